@@ -1,0 +1,12 @@
+import { defineConfig } from "astro/config";
+
+// The address and sub-path of the published site are given to the build (`npm run build --
+// --site … --base …`); scripts/build.ts passes them on. Nothing here reads the environment.
+export default defineConfig({
+  output: "static",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  // The new default drops line breaks between inline elements, which glues words together.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,48 @@
+import astro from "eslint-plugin-astro";
+import sortImports from "eslint-plugin-simple-import-sort";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist", ".astro", "coverage", "node_modules", "test-results"] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    plugins: { "simple-import-sort": sortImports },
+    rules: {
+      "simple-import-sort/imports": "error",
+      "simple-import-sort/exports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/array-type": ["error", { default: "array-simple" }],
+      eqeqeq: "error",
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  {
+    files: ["src/**"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-globals": [
+        "error",
+        { name: "process", message: "src reads no environment; only src/site.ts does." },
+        { name: "fetch", message: "src uses no network." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "src reads no clock: take now as an argument.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "src reads no clock: take now as an argument.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["*.config.*", "test/vitest.config.ts", "**/*.astro", "src/pages/**"],
+    rules: { "no-restricted-exports": "off" },
+  },
+);

@@ -1,0 +1,51 @@
+/** Arithmetic on `YYYY-MM` and `YYYY`; no Date, no clock, no time zone. */
+import type { Period } from "./types.ts";
+
+/** Whether the period is a month (else it is a year). */
+export const isMonth = (period: Period): boolean => period.length === 7;
+
+/** Months since year 0, for distances: `monthIndex("2021-02") - monthIndex("2020-12") === 2`. */
+export function monthIndex(month: Period): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+/** Inverse of {@link monthIndex}. */
+export function monthAt(index: number): Period {
+  const year = Math.floor(index / 12);
+  return `${String(year).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+/** The month `count` months later (earlier when negative). */
+export const addMonths = (month: Period, count: number): Period =>
+  monthAt(monthIndex(month) + count);
+
+/** All months from `first` to `last`, both included; empty when `last` is earlier. */
+export function monthRange(first: Period, last: Period): Period[] {
+  const start = monthIndex(first);
+  return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, i) =>
+    monthAt(start + i),
+  );
+}
+
+/** Calendar month 1 to 12. */
+export const calendarMonth = (month: Period): number => Number(month.slice(5, 7));
+
+/** ISO date of the last day of the month or year. */
+export function lastDay(period: Period): string {
+  if (!isMonth(period)) return `${period}-12-31`;
+  const year = Number(period.slice(0, 4));
+  const days = new Date(Date.UTC(year, Number(period.slice(5, 7)), 0)).getUTCDate();
+  return `${period}-${String(days).padStart(2, "0")}`;
+}
+
+/** ISO date `days` days after another. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether the text is a date of the calendar, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,182 @@
+/**
+ * The words of the domain as types. Everything downstream works on these; nothing here knows how
+ * a file looks. Optional values have died at the border: a field that has no value is `null`.
+ */
+import type { PublishedShare } from "./share.ts";
+
+/** `YYYY-MM` for a month, `YYYY` for a year. Sorts as text. */
+export type Period = string;
+
+/** County code `01`…`25`, or `00` for the nation. */
+export type RegionCode = string;
+
+/** Contacts carried out during the month, or a snapshot of those waiting on its last day. */
+export type Basis = "completed" | "waiting";
+
+/** Swedish and English wording of the same thing. */
+export interface Wording {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** Upper edges of the waiting-time bands of the tidy format; `d91` is "over 90 days" in one. */
+export type Band =
+  "d0_30" | "d31_60" | "d61_90" | "d91" | "d91_120" | "d121_180" | "d181_365" | "d366";
+
+/** Persons or contacts per band; a band that the source does not give is absent. */
+export type Distribution = Readonly<Partial<Record<Band, number>>>;
+
+interface Delivered {
+  /** Share of the reporting units that answered, in percent. */
+  readonly responseRate: number | null;
+  /** ISO date on which the region reported the month. */
+  readonly reportedOn: string | null;
+  /** Folder name of the drop that the cell comes from. */
+  readonly source: string;
+  /** Made-up figures, to be marked as such wherever they show. */
+  readonly synthetic: boolean;
+  /** Not yet called final by the publisher. */
+  readonly preliminary: boolean;
+}
+
+/** A cell with a figure. Counts are whole numbers; `share` is the published percent, if any. */
+export interface Figure extends Delivered {
+  readonly status: "ok";
+  readonly total: number | null;
+  readonly within: number | null;
+  readonly share: PublishedShare | null;
+  /** Of those waiting, how many have waited more than 180 days. */
+  readonly over180: number | null;
+  readonly distribution: Distribution | null;
+  readonly medianDays: number | null;
+  readonly meanDays: number | null;
+  /** Patient-chosen and medically caused waiting. */
+  readonly pvv: number | null;
+  readonly mov: number | null;
+}
+
+/** A total of 0: reported, and without a share. The backlog may still be known (0). */
+export interface NoContacts extends Delivered {
+  readonly status: "no-contacts";
+  readonly total: 0;
+  readonly within: number | null;
+  readonly over180: number | null;
+}
+
+/** Too few to show; the number behind it is nowhere in memory. */
+export interface Suppressed extends Delivered {
+  readonly status: "suppressed";
+  /** The source's rule: fewer than this many contacts are not shown (0: the source's own mark). */
+  readonly disclosureLimit: number;
+}
+
+/** The region did not report the month. */
+export interface NotReported extends Delivered {
+  readonly status: "not-reported";
+}
+
+/** One cell = period × region × measure × basis, as one drop has it. */
+export type Cell = Figure | NoContacts | Suppressed | NotReported;
+
+export type Status = Cell["status"];
+
+/** A cell with what it replaced. */
+export interface Observation {
+  readonly period: Period;
+  readonly region: RegionCode;
+  readonly cell: Cell;
+  /** Earlier published values of the cell, newest first; equal values make none. */
+  readonly revisions: readonly Cell[];
+}
+
+/** Sum over the regions that reported, and how much of the country they are. */
+export interface ComputedNation {
+  readonly total: number | null;
+  readonly within: number | null;
+  readonly over180: number | null;
+  /** Number of regions in the sum. */
+  readonly regions: number;
+  /** Their share of the population, 0 to 1. */
+  readonly populationShare: number;
+  readonly synthetic: boolean;
+}
+
+/** The row `00`: the shown figure (published, else computed) and the sum over regions beside it. */
+export interface NationObservation extends Observation {
+  readonly region: "00";
+  /** Whether the shown figure is the publisher's own. */
+  readonly published: boolean;
+  readonly computed: ComputedNation;
+}
+
+/** All observations of one measure on one basis, by region in order of period. */
+export interface Series {
+  readonly measure: string;
+  readonly basis: Basis;
+  readonly regions: ReadonlyMap<RegionCode, readonly Observation[]>;
+  readonly nation: readonly NationObservation[];
+}
+
+/** A dated threshold of a measure. */
+export interface Threshold {
+  /** Percent. */
+  readonly value: number;
+  readonly label: Wording;
+  readonly from: Period;
+  readonly to: Period | null;
+  readonly agreement: string;
+  readonly source: string;
+}
+
+/** One file of data/measures/. */
+export interface Measure {
+  readonly id: string;
+  /** Path segment of its page, per language. */
+  readonly slug: Wording;
+  readonly name: Wording;
+  /** A name short enough for a table head. */
+  readonly shortName: Wording;
+  readonly care: "primary" | "specialist" | "bup";
+  readonly bases: readonly Basis[];
+  /** At most this many days is within; null where the limit is a date set for each patient. */
+  readonly limitDays: number | null;
+  /** More than this many days waiting is backlog; null where the measure has none. */
+  readonly backlogDays: number | null;
+  readonly polarity: "higher-is-better";
+  readonly definition: Wording;
+  /** What is counted as within, and out of what. */
+  readonly numerator: Wording;
+  readonly denominator: Wording;
+  readonly thresholds: readonly Threshold[];
+  /** Kolada's indicator for the measure, per basis. */
+  readonly kolada: Readonly<Partial<Record<Basis, string>>>;
+  readonly sources: readonly string[];
+  readonly checkedBy: string;
+  readonly checkedOn: string;
+  readonly nextReview: string;
+}
+
+/** One row of data/reference/regions.csv. */
+export interface Region {
+  readonly code: RegionCode;
+  readonly slug: string;
+  /** Official name, such as "Region Stockholm". */
+  readonly name: string;
+  /** Name for labels, such as "Stockholm". */
+  readonly shortName: string;
+  readonly countyLetter: string;
+  readonly aliases: readonly string[];
+  /** Inhabitants by ISO date. */
+  readonly population: Readonly<Record<string, number>>;
+}
+
+/** One row of data/reference/breaks.csv; region and measure may be `*`. */
+export interface Break {
+  readonly region: RegionCode | "*";
+  readonly measure: string;
+  /** First period of the new series. */
+  readonly period: Period;
+  readonly kind: "break" | "event";
+  readonly synthetic: boolean;
+  readonly explanation: Wording;
+}
