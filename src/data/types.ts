@@ -131,6 +131,8 @@ export interface Threshold {
 /** One file of data/measures/. */
 export interface Measure {
   readonly id: string;
+  /** Place among the measures wherever they are listed. */
+  readonly order: number;
   /** Path segment of its page, per language. */
   readonly slug: Wording;
   readonly name: Wording;
@@ -176,7 +178,10 @@ export interface Break {
   readonly measure: string;
   /** First period of the new series. */
   readonly period: Period;
+  /** A break starts the series anew; an event is only drawn on the time axis. */
   readonly kind: "break" | "event";
+  /** Belongs to made-up figures, and counts only where figures of its source are in the data. */
   readonly synthetic: boolean;
   readonly explanation: Wording;
+  readonly source: string;
 }

@@ -1,0 +1,54 @@
+/** Bytes → text: UTF-8 (with or without BOM) or Windows-1252, and nothing by guess. */
+
+/** Decoded text, or the offset of the byte that cannot be read and why. */
+export type Decoded =
+  | { readonly text: string }
+  | { readonly text: null; readonly offset: number; readonly reason: string };
+
+/** Bytes that Windows-1252 leaves undefined. */
+const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Decodes a file. Bytes that are not UTF-8 are taken for Windows-1252, unless the file also holds
+ * well-formed UTF-8 letters: then it is a mixture and any reading of it would damage names.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { text: null, offset: 0, reason: "UTF-16" };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return { text: null, offset: nul, reason: "a NUL byte" };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return decodeWindows1252(bytes);
+  }
+}
+
+function decodeWindows1252(bytes: Uint8Array): Decoded {
+  const mixed = bytes.findIndex((byte, i) => isUtf8Letter(byte, bytes[i + 1]));
+  if (mixed >= 0) return { text: null, offset: mixed, reason: "UTF-8 and other bytes mixed" };
+  const unknown = bytes.findIndex((byte) => UNDEFINED_1252.has(byte));
+  if (unknown >= 0) {
+    const hex = (bytes[unknown] ?? 0).toString(16);
+    return { text: null, offset: unknown, reason: `the byte 0x${hex}` };
+  }
+  return { text: new TextDecoder("windows-1252").decode(bytes) };
+}
+
+/** Two bytes that are å, ä, ö, é … in UTF-8 and an unlikely pair ("Ã¥") in Windows-1252. */
+const isUtf8Letter = (byte: number, next: number | undefined): boolean =>
+  byte === 0xc3 && next !== undefined && next >= 0x80 && next <= 0xbf;
+
+/** Line and column (from 1, in bytes) of an offset. */
+export function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let i = 0; i < offset; i += 1) {
+    if (bytes[i] === 0x0a) {
+      line += 1;
+      start = i + 1;
+    }
+  }
+  return { line, column: offset - start + 1 };
+}

@@ -1,0 +1,81 @@
+/** Files of a data folder: found, guarded, decoded. The only part of the layer that touches a disk. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+
+import { decode, placeOfByte } from "./encoding.ts";
+import type { Place } from "./json.ts";
+
+/** A larger file is no monthly delivery. */
+const LARGEST_FILE_MIB = 64;
+
+/** Text of a file, or what keeps it from being read. */
+export type FileText =
+  | { readonly ok: true; readonly text: string; readonly sha256: string }
+  | {
+      readonly ok: false;
+      readonly code: "missing-file" | "outside-drop" | "too-large" | "encoding";
+      readonly place: Place | null;
+      readonly found: string;
+      readonly expected: string;
+      readonly remedy: string;
+    };
+
+/** Reads a file that must lie in the folder, whatever its name or a link says. */
+export function readText(folder: string, name: string): FileText {
+  const fail = (
+    code: "missing-file" | "outside-drop" | "too-large" | "encoding",
+    found: string,
+    expected: string,
+    remedy: string,
+    place: Place | null = null,
+  ): FileText => ({ ok: false, code, place, found, expected, remedy });
+  const path = resolve(folder, name);
+  const named = JSON.stringify(name);
+  if (!isInside(resolve(folder), path)) {
+    const remedy = "Put the file into the drop's own folder.";
+    return fail("outside-drop", `${named}, which leaves the folder`, "a file in it", remedy);
+  }
+  if (!existsSync(path)) {
+    return fail("missing-file", `no file ${named}`, "it in the folder", "Add the file.");
+  }
+  if (!isInside(realpathSync(folder), realpathSync(path))) {
+    const remedy = "Put the file itself into the drop's folder.";
+    return fail("outside-drop", `${named}, a link out of the folder`, "a file in it", remedy);
+  }
+  const { size } = statSync(path);
+  if (!statSync(path).isFile()) {
+    return fail("missing-file", `no file ${named}`, "a file, no folder", "Mend the name.");
+  }
+  if (size > LARGEST_FILE_MIB * 2 ** 20) {
+    const found = `${Math.ceil(size / 2 ** 20)} MiB`;
+    const remedy = "Split the delivery into several files.";
+    return fail("too-large", found, `at most ${LARGEST_FILE_MIB} MiB`, remedy);
+  }
+  const bytes = readFileSync(path);
+  const decoded = decode(bytes);
+  if (decoded.text === null) {
+    const place = placeOfByte(bytes, decoded.offset);
+    const remedy = "Save the file as UTF-8.";
+    return fail("encoding", decoded.reason, "UTF-8 or Windows-1252", remedy, place);
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ok: true, text: decoded.text, sha256 };
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+/** Entries of a folder in order of name, hidden ones left out; none where there is no folder. */
+export function listFolder(folder: string): { name: string; isFolder: boolean }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith("."))
+    .sort()
+    .map((name) => ({ name, isFolder: isFolder(join(folder, name)) }));
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,0 +1,118 @@
+/** A data folder → everything that was delivered, resolved into series; or the list of problems. */
+import { join } from "node:path";
+
+import { checkSilence, checkSums } from "./cross-checks.ts";
+import type { Drop } from "./drop.ts";
+import { listFolder, readText } from "./files.ts";
+import { type Problem, sortProblems } from "./problems.ts";
+import { type ReadDrop, readDropFolder, type ReadFile } from "./read-drop.ts";
+import type { Reference } from "./reading.ts";
+import {
+  readBreaks,
+  readMeasures,
+  readNames,
+  readRegions,
+  type ReferenceFile,
+} from "./reference.ts";
+import { buildSeries } from "./series.ts";
+import { mergeDrop, type Store } from "./store.ts";
+import type { Break, Measure, Region, Series } from "./types.ts";
+
+/** A drop with what was read of its files; its cells are in the series. */
+export interface Source {
+  readonly drop: Drop;
+  readonly files: readonly ReadFile[];
+}
+
+/** Everything that the rest of the project stands on. */
+export interface DataSet {
+  readonly measures: readonly Measure[];
+  readonly regions: readonly Region[];
+  readonly breaks: readonly Break[];
+  readonly sources: readonly Source[];
+  readonly series: readonly Series[];
+}
+
+/** A data set is there even when there are errors, for tests and reports; it is not to be published. */
+export interface Loaded {
+  readonly data: DataSet;
+  /** In the order in which they are shown. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a data folder. What it lacks of `measures/`, `reference/regions.csv` and
+ * `reference/breaks.csv` is taken from `defaults`, the project's own data folder.
+ */
+export function loadData(folder: string, defaults: string): Loaded {
+  const problems: Problem[] = [];
+  const regionsFile = referenceFile(folder, defaults, "reference/regions.csv", problems);
+  const regions = readRegions(regionsFile, problems);
+  const names = readNames(regions, regionsFile.path, problems);
+  const measures = readMeasures(measureFiles(folder, defaults, problems), problems);
+  const reference: Reference = { regions: names, measures };
+
+  const store: Store = new Map();
+  const sources: Source[] = [];
+  for (const id of dropIds(folder, problems)) {
+    const read = readDropFolder(join(folder, "drops", id), id, reference, problems);
+    if (read === null) continue;
+    mergeDrop(store, read.cells);
+    sources.push(withoutCells(read));
+  }
+  const series = buildSeries(store, measures, regions);
+  problems.push(...checkSums(series, store, measures, regions), ...checkSilence(series, regions));
+
+  const breaksFile = referenceFile(folder, defaults, "reference/breaks.csv", problems);
+  const breaks = readBreaks(breaksFile, names, measures, problems).filter(
+    (one) => !one.synthetic || isDelivered(one, sources),
+  );
+  return { data: { measures, regions, breaks, sources, series }, problems: sortProblems(problems) };
+}
+
+const withoutCells = ({ drop, files }: ReadDrop): Source => ({ drop, files });
+
+/** A made-up break counts only where made-up figures of the same publisher are in the data. */
+const isDelivered = (one: Break, sources: readonly Source[]): boolean =>
+  sources.some(({ drop }) => drop.delivery.synthetic && drop.publisher === one.source);
+
+function dropIds(folder: string, problems: Problem[]): string[] {
+  const entries = listFolder(join(folder, "drops"));
+  const at = { drop: null, line: 1, column: 1 };
+  for (const { name } of entries.filter(({ isFolder }) => !isFolder)) {
+    const rest = { found: `the file ${name}`, expected: "a folder for each drop" };
+    const remedy = "Put it into a drop's folder; it is not read.";
+    const file = `drops/${name}`;
+    problems.push({ severity: "warning", code: "unlisted-file", ...at, file, ...rest, remedy });
+  }
+  const ids = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  if (ids.length === 0) {
+    const rest = { found: "no drop", expected: "at least one folder" };
+    const remedy = "Add a drop: a folder with drop.json and the files it names.";
+    problems.push({ severity: "error", code: "no-drops", ...at, file: "drops", ...rest, remedy });
+  }
+  return ids;
+}
+
+function referenceFile(
+  folder: string,
+  defaults: string,
+  path: string,
+  problems: Problem[],
+): ReferenceFile {
+  const own = readText(folder, path);
+  const content = !own.ok && own.code === "missing-file" ? readText(defaults, path) : own;
+  if (content.ok) return { path, text: content.text };
+  const { code, found, expected, remedy } = content;
+  const at = { drop: null, file: path, ...(content.place ?? { line: 1, column: 1 }) };
+  problems.push({ severity: "error", code, ...at, found, expected, remedy });
+  return { path, text: "" };
+}
+
+function measureFiles(folder: string, defaults: string, problems: Problem[]): ReferenceFile[] {
+  const isMeasure = ({ name }: { name: string }) => name.endsWith(".json");
+  const own = listFolder(join(folder, "measures")).filter(isMeasure);
+  const from = own.length > 0 ? folder : defaults;
+  const files = listFolder(join(from, "measures")).filter(isMeasure);
+  return files.map(({ name }) => referenceFile(from, from, `measures/${name}`, problems));
+}

@@ -1,0 +1,63 @@
+/**
+ * What is wrong with the input, as sentences with a place. Reading never stops at the first
+ * problem: every reader adds to one list, and the list decides whether anything is published.
+ */
+
+export type Severity = "error" | "warning";
+
+/** One problem. `line` and `column` count from 1, as an editor shows them. */
+export interface Problem {
+  readonly severity: Severity;
+  /** Stable name of the rule, such as `unknown-region`. */
+  readonly code: string;
+  /** Folder name of the drop; null for reference files. */
+  readonly drop: string | null;
+  /** Name within the drop, or path within the data folder. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What stands there. */
+  readonly found: string;
+  readonly expected: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** The file's path within the data folder. */
+export const problemPath = (problem: Problem): string =>
+  problem.drop === null ? problem.file : `drops/${problem.drop}/${problem.file}`;
+
+/** `file:line:column  code  found …, expected …. Remedy.` */
+export function formatProblem(problem: Problem): string {
+  const place = `${problemPath(problem)}:${problem.line}:${problem.column}`;
+  return `${place}  ${problem.code}  found ${problem.found}, expected ${problem.expected}. ${problem.remedy}`;
+}
+
+/** Errors before warnings, then by file, line and column; the same list whatever the order read. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return problems.toSorted(
+    (a, b) =>
+      text(a.severity, b.severity) ||
+      text(problemPath(a), problemPath(b)) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      text(a.code, b.code),
+  );
+}
+
+/** Whether anything in the list forbids publishing. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => problem.severity === "error");
+
+/** A found text in quotes, so that blanks show; long texts are cut. */
+export function quote(text: string): string {
+  const cut = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return JSON.stringify(cut);
+}
+
+/** Lists at most `most` items and says how many more there are. */
+export function listSome(items: readonly string[], most = 8): string {
+  const shown = items.slice(0, most).join(", ");
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}

@@ -1,0 +1,148 @@
+/** One drop: its drop.json, its files, its cells and its problems. */
+import { join } from "node:path";
+
+import { parseCsv } from "./csv.ts";
+import { type Drop, type FileSpec, readDrop } from "./drop.ts";
+import { type FileText, listFolder, readText } from "./files.ts";
+import { parseJson } from "./json.ts";
+import { isDate } from "./period.ts";
+import { type Problem, quote } from "./problems.ts";
+import { readJsonStat } from "./read-json-stat.ts";
+import { checkPages, type Paging, readKolada } from "./read-kolada.ts";
+import { readTidy } from "./read-tidy.ts";
+import { readVantetider } from "./read-vantetider.ts";
+import {
+  type CellKey,
+  type DropCell,
+  type FileReading,
+  type Reference,
+  report,
+} from "./reading.ts";
+
+/** A file as it was read. */
+export interface ReadFile {
+  readonly name: string;
+  readonly sha256: string;
+  /** Records read, and those that the reader had no use for, by reason. */
+  readonly rows: number;
+  readonly passedOver: ReadonlyMap<string, number>;
+}
+
+/** A drop as it was read. */
+export interface ReadDrop {
+  readonly drop: Drop;
+  readonly files: readonly ReadFile[];
+  readonly cells: ReadonlyMap<CellKey, DropCell>;
+}
+
+/** Reads the drop in `folder`, adding to `problems`; null when its drop.json could not be read. */
+export function readDropFolder(
+  folder: string,
+  id: string,
+  reference: Reference,
+  problems: Problem[],
+): ReadDrop | null {
+  const at = (file: string) => ({ drop: id, file, line: 1, column: 1 });
+  if (!isDate(id.slice(0, 10)) || !/^.{10}-\S+$/.test(id)) {
+    const rest = {
+      found: `the folder ${quote(id)}`,
+      expected: "a name such as 2021-10-25-vantetider",
+    };
+    const remedy = "Rename the folder; drops are read in the order of their names.";
+    problems.push({
+      severity: "error",
+      code: "bad-drop-name",
+      ...at("drop.json"),
+      ...rest,
+      remedy,
+    });
+  }
+  const text = readText(folder, "drop.json");
+  if (!text.ok) {
+    problems.push(fileProblem(text, at("drop.json")));
+    return null;
+  }
+  const drop = readDrop(id, text.text, reference, problems);
+  if (drop === null) return null;
+  for (const { name } of listFolder(folder)) {
+    if (name === "drop.json" || drop.names.some((n) => join(n) === name)) continue;
+    const rest = { found: `the file ${quote(name)}`, expected: "only files that drop.json names" };
+    const remedy = "Name it under `files` in drop.json, or take it away; it is not read.";
+    problems.push({ severity: "warning", code: "unlisted-file", ...at(name), ...rest, remedy });
+  }
+  const cells = new Map<CellKey, DropCell>();
+  const pages: { file: FileReading; paging: Paging }[] = [];
+  const files = drop.files.flatMap(({ spec, place }): ReadFile[] => {
+    const content = readText(folder, spec.name);
+    if (!content.ok) {
+      const inFile = content.place === null ? null : at(spec.name);
+      problems.push(fileProblem(content, inFile ?? { ...at("drop.json"), ...place }));
+      return [];
+    }
+    const file = openFile(drop, spec.name, reference, cells, problems);
+    const paging = readContent(content.text, file, spec);
+    if (paging !== null) pages.push({ file, paging });
+    const { rows, passedOver } = file;
+    return [{ name: spec.name, sha256: content.sha256, rows, passedOver }];
+  });
+  checkPages(pages);
+  return { drop, files, cells };
+}
+
+type FileFault = Extract<FileText, { ok: false }>;
+
+function fileProblem(
+  fault: FileFault,
+  at: Pick<Problem, "drop" | "file" | "line" | "column">,
+): Problem {
+  const { code, found, expected, remedy } = fault;
+  return { severity: "error", code, ...at, ...fault.place, found, expected, remedy };
+}
+
+function openFile(
+  drop: Drop,
+  name: string,
+  reference: Reference,
+  cells: Map<CellKey, DropCell>,
+  problems: Problem[],
+): FileReading {
+  return {
+    name,
+    drop: drop.id,
+    retrieved: drop.retrieved,
+    delivery: drop.delivery,
+    reference,
+    place: () => ({ line: 1, column: 1 }),
+    line: () => 1,
+    problems,
+    cells,
+    rows: 0,
+    passedOver: new Map(),
+  };
+}
+
+function readContent(text: string, file: FileReading, spec: FileSpec): Paging | null {
+  if (spec.format === "tidy" || spec.format === "vantetider-table") {
+    const csv = parseCsv(text);
+    file.place = csv.place;
+    file.line = csv.line;
+    for (const row of csv.brokenQuotes) {
+      const found = "a quote that is not closed, or a sign after a closing quote";
+      const expected = 'quotes in pairs, "" for a quote within a cell';
+      report(file, "error", "unbalanced-quotes", [row, 0], found, expected, "Mend the quotes.");
+    }
+    if (spec.format === "tidy") readTidy(csv, file, spec.columns);
+    else readVantetider(csv, file, spec);
+    return null;
+  }
+  const json = parseJson(text, { numbersAsText: true });
+  if (!json.ok) {
+    file.place = () => json.place;
+    const found = `a fault of the kind ${json.reason}`;
+    report(file, "error", "bad-json", [0, 0], found, "strict JSON", "Fetch the file again.");
+    return null;
+  }
+  if (spec.format === "kolada-v3") return readKolada(json.value, json.place, file, spec);
+  readJsonStat(json.value, json.place, file, spec);
+  return null;
+}

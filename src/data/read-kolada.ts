@@ -1,0 +1,171 @@
+/** `kolada-v3`: answers of Kolada's open API, yearly shares per region. */
+import { assembleCell, type Remark } from "./assemble.ts";
+import type { FileSpec } from "./drop.ts";
+import { FIELD, FIELDS } from "./fields.ts";
+import { type JsonPath, type Place } from "./json.ts";
+import { listSome, quote } from "./problems.ts";
+import {
+  addCell,
+  cellKey,
+  type FileReading,
+  passOver,
+  periodReader,
+  report,
+  reportFuture,
+  reportPeriod,
+  seriesNumber,
+} from "./reading.ts";
+import { schemaCheck } from "./validate.ts";
+
+type KoladaSpec = Extract<FileSpec, { format: "kolada-v3" }>;
+
+/** An answer, its numbers as the text they were written with. */
+interface Answer {
+  next_url?: string | null;
+  previous_url?: string | null;
+  values: {
+    kpi: string;
+    municipality: string;
+    period: string;
+    values: { gender: string; value: string | null; isdeleted?: boolean }[];
+  }[];
+}
+
+const number = { type: "string" };
+const checkAnswer = schemaCheck({
+  type: "object",
+  required: ["values"],
+  properties: {
+    next_url: { type: ["string", "null"] },
+    previous_url: { type: ["string", "null"] },
+    values: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["kpi", "municipality", "period", "values"],
+        properties: {
+          kpi: { type: "string" },
+          municipality: { type: "string" },
+          period: number,
+          values: {
+            type: "array",
+            items: {
+              type: "object",
+              required: ["gender", "value"],
+              properties: {
+                gender: { type: "string" },
+                value: { type: ["string", "null"] },
+                isdeleted: { type: "boolean" },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});
+
+/** What a page of an answer says of its neighbours. */
+export interface Paging {
+  readonly next: string | null;
+  readonly previous: string | null;
+}
+
+/**
+ * Reads one page of an answer into the drop. Only the total of the genders counts; deleted values,
+ * municipalities and indicators without a measure are passed over and counted.
+ *
+ * @returns the page's neighbours, for {@link checkPages}; null when the file is no answer
+ */
+export function readKolada(
+  value: unknown,
+  place: (path: JsonPath) => Place,
+  file: FileReading,
+  spec: KoladaSpec,
+): Paging | null {
+  // record number × position among its values → path in the file
+  file.place = (row, column) => place(row < 0 ? [] : ["values", row, "values", column, "value"]);
+  file.line = (row) => file.place(row, 0).line;
+  const faults = checkAnswer(value);
+  for (const { path, found, expected } of faults) {
+    const { line, column } = place(path);
+    const { drop, name } = file;
+    const rest = { found, expected, remedy: "Fetch the answer again from Kolada's API, v3." };
+    const at = { drop, file: name, line, column };
+    file.problems.push({ severity: "error", code: "bad-kolada", ...at, ...rest });
+  }
+  if (faults.length > 0) return null;
+  const answer = value as Answer;
+  const readPeriod = periodReader(file);
+  const passed = new Set<string>();
+  const pass = (reason: string, name: string) => {
+    passOver(file, reason);
+    passed.add(name);
+  };
+  answer.values.forEach(({ kpi, municipality, period: periodText, values }, row) => {
+    file.rows += 1;
+    const series = spec.kpis.get(kpi);
+    const region = /^00\d\d$/.test(municipality) ? file.reference.regions.find(municipality) : null;
+    if (series === undefined) return pass("indicator without a measure", kpi);
+    if (region === null) return pass("municipality is no region", municipality);
+    const position = values.findIndex(({ gender }) => gender === "T");
+    const entry = values[position];
+    if (entry === undefined) return pass("no value for all genders", municipality);
+    if (entry.isdeleted === true) return pass("deleted value", `${municipality} ${periodText}`);
+    const period = readPeriod(periodText);
+    if (period === null) return reportPeriod(file, [row, position], periodText);
+    const texts = FIELDS.map((_, field) => (field === FIELD.share ? (entry.value ?? "-") : ""));
+    const measure = file.reference.measures[series.measure] ?? null;
+    const remark = impossibleIsWarning(file, () => [row, position]);
+    const cell = assembleCell(texts, measure, period.deadline, file.delivery, remark);
+    if (cell === null) return;
+    if (period.isFuture) {
+      if (cell.status !== "not-reported") reportFuture(file, [row, position], periodText);
+      return;
+    }
+    const number = seriesNumber(series.measure, series.basis);
+    addCell(file, cellKey(period.number, Number(region), number), cell, row);
+  });
+  if (file.passedOver.size > 0) {
+    const counts = [...file.passedOver].map(([reason, count]) => `${reason}: ${count}`).join("; ");
+    const found = `${counts} (${listSome([...passed].map(quote))})`;
+    const remedy = "Nothing to mend if they are not meant to be read; else map them in drop.json.";
+    report(file, "warning", "passed-over", [-1, 0], found, "values of mapped indicators", remedy);
+  }
+  return { next: answer.next_url ?? null, previous: answer.previous_url ?? null };
+}
+
+/** Rules that published answers are known to break: the cell is not published, the rest is. */
+const IMPOSSIBLE = new Set([
+  "share-out-of-range",
+  "negative-count",
+  "fractional-count",
+  "within-over-total",
+  "over-180-over-total",
+  "share-contradicts-counts",
+]);
+
+/** A remark that lets the rest of an answer through when one value is impossible. */
+export function impossibleIsWarning(
+  file: FileReading,
+  at: () => readonly [row: number, column: number],
+): Remark {
+  return (severity, code, field, found, expected, remedy) => {
+    const soft = severity === "error" && IMPOSSIBLE.has(code);
+    const advice = soft ? "Ask the source; the cell is not published." : remedy;
+    const text = `${found} (${field})`;
+    report(file, soft ? "warning" : severity, code, at(), text, expected, advice);
+  };
+}
+
+/** Warns of each answer that goes on in a page which the drop does not hold. */
+export function checkPages(pages: readonly { file: FileReading; paging: Paging }[]): void {
+  const later = pages.filter(({ paging }) => paging.previous !== null).length;
+  const open = pages.filter(({ paging }) => paging.next !== null);
+  for (const { file, paging } of open.slice(later)) {
+    const found = `an answer that goes on at ${quote(paging.next ?? "")}`;
+    const expected = "its next page in the same drop";
+    const remedy = "Fetch the page too, and name it in drop.json.";
+    report(file, "warning", "missing-page", [-1, 0], found, expected, remedy);
+  }
+}

@@ -1,0 +1,66 @@
+/** The store as series: one per measure and basis, regions and nation in order of period. */
+import { nationRow, populationAt } from "./nation.ts";
+import { partsOfKey, seriesNumber } from "./reading.ts";
+import type { Store } from "./store.ts";
+import type {
+  Basis,
+  Cell,
+  Measure,
+  NationObservation,
+  Observation,
+  Period,
+  Region,
+  RegionCode,
+  Series,
+} from "./types.ts";
+
+/** Name of a series in addresses: `<measure>-<basis>`. */
+export const seriesId = (measure: string, basis: Basis): string => `${measure}-${basis}`;
+
+/** All series, in order of the measures and their bases; one without any cell is empty, not absent. */
+export function buildSeries(
+  store: Store,
+  measures: readonly Measure[],
+  regions: readonly Region[],
+): Series[] {
+  const groups = new Map<number, Observation[]>();
+  for (const key of [...store.keys()].sort((a, b) => a - b)) {
+    const slot = store.get(key);
+    const { period, region, series } = partsOfKey(key);
+    const group = groups.get(series) ?? [];
+    if (slot) group.push({ period, region, cell: slot.cell, revisions: slot.revisions });
+    groups.set(series, group);
+  }
+  return measures.flatMap((measure, index) =>
+    measure.bases.map((basis) =>
+      buildOne(measure.id, basis, groups.get(seriesNumber(index, basis)) ?? [], regions),
+    ),
+  );
+}
+
+function buildOne(
+  measure: string,
+  basis: Basis,
+  observations: readonly Observation[],
+  regions: readonly Region[],
+): Series {
+  const byRegion = new Map<RegionCode, Observation[]>();
+  const byPeriod = new Map<Period, Observation[]>();
+  for (const observation of observations) {
+    byPeriod.set(observation.period, [...(byPeriod.get(observation.period) ?? []), observation]);
+    if (observation.region === "00") continue;
+    const own = byRegion.get(observation.region) ?? [];
+    own.push(observation);
+    byRegion.set(observation.region, own);
+  }
+  const nation: NationObservation[] = [];
+  for (const [period, row] of byPeriod) {
+    const published = row.find(({ region }) => region === "00") ?? null;
+    const cells = new Map<RegionCode, Cell>(
+      row.filter(({ region }) => region !== "00").map(({ region, cell }) => [region, cell]),
+    );
+    const shown = nationRow(period, published, cells, populationAt(regions, period));
+    if (shown) nation.push(shown);
+  }
+  return { measure, basis, regions: byRegion, nation };
+}

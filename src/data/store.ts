@@ -1,0 +1,112 @@
+/** All drops together: the newest value wins per cell, the older ones stay as revisions. */
+import { type Problem } from "./problems.ts";
+import {
+  type CellKey,
+  type DropCell,
+  isNationKey,
+  isSameCell,
+  partsOfKey,
+  report,
+} from "./reading.ts";
+import { agrees, fraction, fractionOfPercent } from "./share.ts";
+import type { Cell, Figure } from "./types.ts";
+
+/** The shown cell, what it replaced (newest first) and where it was read. */
+export interface Slot {
+  readonly cell: Cell;
+  readonly revisions: readonly Cell[];
+  readonly file: string;
+  /** Line in the file; kept for published national figures only, else 0. */
+  readonly line: number;
+}
+
+/** Cells by key; see `cellKey`. */
+export type Store = Map<CellKey, Slot>;
+
+/** A change of more than this share of the earlier value is remarked on. */
+const LARGE_CHANGE = 0.3;
+
+/** Lays one drop over the store, in which all earlier drops are. */
+export function mergeDrop(store: Store, drop: ReadonlyMap<CellKey, DropCell>): void {
+  for (const [key, { cell, file, row }] of drop) {
+    const earlier = store.get(key);
+    const next = earlier === undefined ? fresh(cell) : resolve(earlier, cell);
+    if (next === null) continue;
+    const line = isNationKey(key) ? file.line(row) : 0;
+    store.set(key, { cell: next.cell, revisions: next.revisions, file: file.name, line });
+    if (earlier !== undefined && next.revisions[0] === earlier.cell) {
+      remarkLargeChange(earlier.cell, cell, key, file, row);
+    }
+  }
+}
+
+const fresh = (cell: Cell) => ({ cell, revisions: [] as readonly Cell[] });
+
+/**
+ * What a cell becomes when a later drop has it too; null where it stays as it is.
+ *
+ * Made-up figures never replace published ones, and where a published figure replaces a made-up
+ * one, the made-up one was never published, so it is no revision either: the outcome is the same
+ * in whichever order the two came.
+ */
+export function resolve(
+  earlier: { readonly cell: Cell; readonly revisions: readonly Cell[] },
+  later: Cell,
+): { cell: Cell; revisions: readonly Cell[] } | null {
+  const { cell, revisions } = earlier;
+  if (later.synthetic !== cell.synthetic) return later.synthetic ? null : fresh(later);
+  if (isRepeatedShare(cell, later)) return null;
+  return { cell: later, revisions: isSameCell(cell, later) ? revisions : [cell, ...revisions] };
+}
+
+/** A later share without counts that says no more than the counts which are there already. */
+function isRepeatedShare(earlier: Cell, later: Cell): boolean {
+  if (earlier.status !== "ok" || later.status !== "ok") return false;
+  if (later.share === null || hasCounts(later) || !hasCounts(earlier)) return false;
+  if (earlier.total !== null && earlier.within !== null) {
+    return agrees(later.share, fraction(earlier.within, earlier.total));
+  }
+  return earlier.share !== null && agrees(later.share, fractionOfPercent(earlier.share));
+}
+
+const hasCounts = (cell: Figure): boolean =>
+  cell.total !== null ||
+  cell.within !== null ||
+  cell.over180 !== null ||
+  cell.distribution !== null;
+
+function remarkLargeChange(
+  earlier: Cell,
+  later: Cell,
+  key: CellKey,
+  file: DropCell["file"],
+  row: number,
+): void {
+  if (earlier.status !== "ok" || later.status !== "ok") return;
+  for (const [name, before, after] of [
+    ["total", earlier.total, later.total],
+    ["over_180", earlier.over180, later.over180],
+    ["share", percent(earlier), percent(later)],
+  ] as const) {
+    if (before === null || after === null) continue;
+    if (Math.abs(after - before) <= LARGE_CHANGE * before) continue;
+    const { period, region } = partsOfKey(key);
+    const found = `${name} ${round(after)} for ${period} ${region}`;
+    const expected = `within 30 percent of the earlier ${round(before)} (${earlier.source})`;
+    const remedy = "Nothing to mend if the source revised it; else correct it in a newer drop.";
+    report(file, "warning", "large-change", [row, 0], found, expected, remedy);
+    return;
+  }
+}
+
+const percent = (cell: Figure): number | null =>
+  cell.total !== null && cell.within !== null
+    ? (100 * cell.within) / cell.total
+    : cell.share && cell.share.units / 10 ** cell.share.decimals;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Where a cell was read, for a problem found after all drops are in. */
+export function placeOfSlot(slot: Slot): Pick<Problem, "drop" | "file" | "line" | "column"> {
+  return { drop: slot.cell.source, file: slot.file, line: Math.max(1, slot.line), column: 1 };
+}

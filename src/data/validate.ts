@@ -1,0 +1,68 @@
+/** JSON Schema faults as sentences: where, what was found, what was expected. */
+import { Ajv2020, type AnySchemaObject, type ErrorObject } from "ajv/dist/2020.js";
+
+import type { JsonPath } from "./json.ts";
+import { isDate } from "./period.ts";
+import { listSome, quote } from "./problems.ts";
+
+/** One fault of a value against its schema. */
+export interface SchemaFault {
+  readonly path: JsonPath;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Checks a value and returns every fault; an empty list means that the value fits the schema. */
+export type SchemaCheck = (value: unknown) => SchemaFault[];
+
+/** Compiles a schema (2020-12); the format `date` is a day of the calendar. */
+export function schemaCheck(schema: AnySchemaObject): SchemaCheck {
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+  ajv.addFormat("date", isDate);
+  const validate = ajv.compile(schema);
+  return (value) => (validate(value) ? [] : (validate.errors ?? []).map(faultOf));
+}
+
+function faultOf(error: ErrorObject): SchemaFault {
+  const path = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const params = error.params as Record<string, unknown>;
+  const name = path.length > 0 ? `"${path.join(".")}"` : "the file";
+  switch (error.keyword) {
+    case "required":
+      return {
+        path,
+        found: `no "${String(params.missingProperty)}" in ${name}`,
+        expected: "it, since it is required",
+      };
+    case "additionalProperties":
+    case "unevaluatedProperties": {
+      const key = String(params.additionalProperty ?? params.unevaluatedProperty);
+      const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
+      return {
+        path: [...path, key],
+        found: `the unknown key "${key}" in ${name}`,
+        expected: known.length > 0 ? `one of ${listSome(known, 20)}` : "no such key",
+      };
+    }
+    default:
+      return { path, found: `${name} ${show(error.data)}`, expected: expectation(error, params) };
+  }
+}
+
+function expectation(error: ErrorObject, params: Record<string, unknown>): string {
+  if (error.keyword === "type") return [params.type].flat().join(" or ");
+  if (error.keyword === "enum") return `one of ${(params.allowedValues as unknown[]).join(", ")}`;
+  if (error.keyword === "const") return JSON.stringify(params.allowedValue);
+  if (error.keyword === "format") return "a date, YYYY-MM-DD";
+  return (error.message ?? error.keyword).replace(/^must /, "to ");
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return quote(value);
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
