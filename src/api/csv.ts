@@ -1,0 +1,78 @@
+/** `csv/…`: the same cells for spreadsheets, in the columns of the tidy format. */
+import Papa from "papaparse";
+
+import { percentOfCell } from "../data/cells.ts";
+import { type Field, FIELDS } from "../data/fields.ts";
+import type { Cell, Series } from "../data/types.ts";
+import { rowsOf } from "./observations.ts";
+
+const COLUMNS = [
+  "period",
+  "region",
+  "measure",
+  "basis",
+  ...FIELDS,
+  "status",
+  "source",
+  "synthetic",
+  "preliminary",
+];
+
+/** Signs with which a spreadsheet would take a text for a formula; numbers are let through. */
+const FORMULA = /^(?![+-]?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/;
+
+const BOM = "\ufeff";
+
+/** UTF-8 with BOM, semicolon, decimal comma: opens right in a Swedish Excel. */
+export function swedishCsv(series: Series): string {
+  const text = unparse([COLUMNS, ...rows(series, swedishNumber)], ";");
+  return `${BOM}${text}`;
+}
+
+/** Comma and decimal point, all series in one. */
+export const plainCsv = (series: readonly Series[]): string =>
+  unparse([COLUMNS, ...series.flatMap((one) => rows(one, String))], ",");
+
+const swedishNumber = (value: number): string => String(value).replace(".", ",");
+
+const unparse = (table: string[][], delimiter: string): string =>
+  `${Papa.unparse(table, { delimiter, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+
+function rows(series: Series, number: (value: number) => string): string[][] {
+  return rowsOf(series).map(({ period, region, cell }) => {
+    const fields = FIELDS.map((field) => {
+      const value = valueOf(cell, field);
+      return typeof value === "number" ? number(value) : (value ?? "");
+    });
+    const { status, source, synthetic, preliminary } = cell;
+    const about = [status, source, String(synthetic), String(preliminary)];
+    return [period, region, series.measure, series.basis, ...fields, ...about];
+  });
+}
+
+function valueOf(cell: Cell, field: Field): number | string | null {
+  if (field === "response_rate") return cell.responseRate;
+  if (field === "reported_on") return cell.reportedOn;
+  if (cell.status === "no-contacts") {
+    const known = { total: cell.total, within: cell.within, over_180: cell.over180 };
+    return field in known ? known[field as keyof typeof known] : null;
+  }
+  if (cell.status !== "ok") return null;
+  switch (field) {
+    case "total":
+    case "within":
+    case "pvv":
+    case "mov":
+      return cell[field];
+    case "share":
+      return percentOfCell(cell);
+    case "over_180":
+      return cell.over180;
+    case "median_days":
+      return cell.medianDays;
+    case "mean_days":
+      return cell.meanDays;
+    default:
+      return cell.distribution?.[field] ?? null;
+  }
+}

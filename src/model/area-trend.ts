@@ -1,0 +1,219 @@
+/** What the statistics say of one area's series: the figures beside every chart. */
+import { countsOfCell, over180OfCell, shareOfCell, totalOfCell } from "../data/cells.ts";
+import { isMonth } from "../data/period.ts";
+import { type Fraction, fractionOfDecimalPercent, toPercent } from "../data/share.ts";
+import type {
+  Basis,
+  Break,
+  Measure,
+  Observation,
+  Period,
+  RegionCode,
+  Series,
+} from "../data/types.ts";
+import { adjustedXmr } from "../stats/adjusted.ts";
+import { type Backlog, backlog } from "../stats/backlog.ts";
+import { changeInPoints, type Changes, shareChanges } from "../stats/change.ts";
+import { clearanceMonths } from "../stats/clearance.ts";
+import { comparableFrom } from "../stats/comparable.ts";
+import { contactsToThreshold } from "../stats/distance.ts";
+import { type Trend, trends, type Windows } from "../stats/kendall.ts";
+import { type Point, since } from "../stats/points.ts";
+import { rank, type Rank } from "../stats/rank.ts";
+import { rolling12 } from "../stats/rolling.ts";
+import { type Xmr, xmr } from "../stats/xmr.ts";
+
+/** One area's figures on one series; shares in percent, null where there is none. */
+export interface AreaTrend {
+  /** The newest period with a share. */
+  readonly latest: { readonly period: Period; readonly share: number } | null;
+  /** Percentage points. */
+  readonly change: Changes<number>;
+  readonly rolling12: number | null;
+  /** Among the regions with a value in the area's newest period; null for the nation. */
+  readonly rank: Rank | null;
+  /** Null for yearly series. */
+  readonly trend: Windows<Trend> | null;
+  readonly spc: Xmr | null;
+  readonly spcAdjusted: Xmr | null;
+  /** Contacts or persons from the threshold, in the newest month; null without a threshold. */
+  readonly distance: { readonly threshold: number; readonly contacts: number | null } | null;
+  readonly clearanceMonths: number | null;
+  readonly backlog: Backlog | null;
+  /** First comparable period; null when the whole series is comparable. */
+  readonly comparableFrom: Period | null;
+  readonly synthetic: boolean;
+}
+
+/** The series of one measure as statistics see it. */
+export interface TrendContext {
+  readonly measure: Measure;
+  readonly series: Series;
+  /** The same measure's completed contacts, for the clearance time of a queue. */
+  readonly completed: Series | null;
+  readonly breaks: readonly Break[];
+}
+
+/** Figures for the nation and every region of the series, by code. */
+export function areaTrends(context: TrendContext): Map<RegionCode, AreaTrend> {
+  const { nation, regions } = context.series;
+  const areas = new Map<RegionCode, readonly Observation[]>([["00", nation], ...regions]);
+  const ranks = rankByPeriod(regions);
+  const latest = latestOf([...areas.values()].flat());
+  return new Map(
+    [...areas].map(([code, observations]) => [
+      code,
+      areaTrend(code, observations, latest, ranks, context),
+    ]),
+  );
+}
+
+/** The newest month with a share or count, else the newest year; null without either. */
+function latestOf(observations: readonly Observation[]): Period | null {
+  const periods = observations
+    .filter(({ cell }) => cell.status === "ok" || cell.status === "no-contacts")
+    .map(({ period }) => period);
+  const newest = (list: readonly Period[]) =>
+    list.reduce<Period | null>((a, b) => (a === null || b > a ? b : a), null);
+  return newest(periods.filter(isMonth)) ?? newest(periods);
+}
+
+function areaTrend(
+  code: RegionCode,
+  observations: readonly Observation[],
+  latestPeriod: Period | null,
+  ranks: (period: Period, code: RegionCode) => Rank | null,
+  { measure, series, completed, breaks }: TrendContext,
+): AreaTrend {
+  const isYearly = latestPeriod === null || !isMonth(latestPeriod);
+  const own = observations.filter(({ period }) => isMonth(period) !== isYearly);
+  const shares = sharesOf(own);
+  const last = own.findLast(({ period }) => shares.has(period));
+  const start = isYearly ? null : comparableFrom(breaks, code, measure.id, latestPeriod);
+  const points = since(
+    [...shares].map(([period, share]): Point => ({ period, value: toPercent(share) })),
+    start,
+  );
+  const threshold = measure.thresholds.at(-1)?.value ?? null;
+  const { basis } = series;
+  const options = { polarity: measure.polarity, basis, threshold };
+  const common = {
+    latest: last
+      ? { period: last.period, share: toPercent(shares.get(last.period) as Fraction) }
+      : null,
+    rank: last && code !== "00" ? ranks(last.period, code) : null,
+    distance: last && threshold !== null ? distance(last, threshold) : null,
+    comparableFrom: start,
+    synthetic: own.some(({ cell }) => cell.synthetic),
+  };
+  if (isYearly) {
+    return {
+      ...common,
+      change: { month: null, year: last ? changeOverYear(shares, last.period) : null },
+      rolling12: null,
+      trend: null,
+      spc: null,
+      spcAdjusted: null,
+      clearanceMonths: null,
+      backlog: null,
+    };
+  }
+  return {
+    ...common,
+    change: last ? shareChanges(shares, last.period) : { month: null, year: null },
+    rolling12: last && basis === "completed" ? rollingShare(own, last.period) : null,
+    trend: trends(points, latestPeriod, measure.polarity),
+    spc: xmr(points, options),
+    spcAdjusted: adjustedXmr(points, options),
+    clearanceMonths: basis === "waiting" ? clearance(own, areaOf(completed, code)) : null,
+    backlog: basis === "waiting" ? backlog(backlogPoints(own), latestPeriod, start) : null,
+  };
+}
+
+function sharesOf(observations: readonly Observation[]): Map<Period, Fraction> {
+  return new Map(
+    observations.flatMap(({ period, cell }) => {
+      const share = shareOfCell(cell);
+      return share === null ? [] : [[period, share] as const];
+    }),
+  );
+}
+
+function changeOverYear(shares: ReadonlyMap<Period, Fraction>, year: Period): number | null {
+  const latest = shares.get(year);
+  const earlier = shares.get(String(Number(year) - 1)) ?? null;
+  return latest === undefined ? null : changeInPoints(latest, earlier);
+}
+
+function rollingShare(observations: readonly Observation[], last: Period): number | null {
+  const counts = observations.flatMap(({ period, cell }) => {
+    const known = countsOfCell(cell);
+    return known === null ? [] : [{ period, ...known }];
+  });
+  const share = rolling12(counts, last);
+  return share === null ? null : toPercent(share);
+}
+
+function distance({ cell }: Observation, threshold: number): AreaTrend["distance"] {
+  const counts = countsOfCell(cell);
+  const contacts =
+    counts && contactsToThreshold(counts.total, counts.within, fractionOfDecimalPercent(threshold));
+  return { threshold, contacts };
+}
+
+function clearance(
+  waiting: readonly Observation[],
+  completed: readonly Observation[],
+): number | null {
+  const last = waiting.findLast(({ cell }) => totalOfCell(cell) !== null);
+  if (last === undefined) return null;
+  const paces = completed.flatMap(({ period, cell }) => {
+    const total = totalOfCell(cell);
+    return total === null ? [] : [[period, total] as const];
+  });
+  return clearanceMonths(totalOfCell(last.cell), new Map(paces), last.period);
+}
+
+function backlogPoints(observations: readonly Observation[]): Point[] {
+  return observations.flatMap(({ period, cell }) => {
+    const value = over180OfCell(cell);
+    return value === null ? [] : [{ period, value }];
+  });
+}
+
+/** The observations of an area in a series; none where the series or the area is not there. */
+export const areaOf = (series: Series | null, code: RegionCode): readonly Observation[] =>
+  (code === "00" ? series?.nation : series?.regions.get(code)) ?? [];
+
+/** Ranks of all regions, worked out once per period. */
+function rankByPeriod(regions: Series["regions"]) {
+  const byPeriod = new Map<Period, Map<RegionCode, Fraction>>();
+  for (const [code, observations] of regions) {
+    for (const { period, cell } of observations) {
+      const share = shareOfCell(cell);
+      if (share === null) continue;
+      if (!byPeriod.has(period)) byPeriod.set(period, new Map());
+      byPeriod.get(period)?.set(code, share);
+    }
+  }
+  const known = new Map<Period, ReadonlyMap<RegionCode, Rank>>();
+  return (period: Period, code: RegionCode): Rank | null => {
+    let ranks = known.get(period);
+    if (ranks === undefined) {
+      ranks = rank(byPeriod.get(period) ?? new Map<RegionCode, Fraction>());
+      known.set(period, ranks);
+    }
+    return ranks.get(code) ?? null;
+  };
+}
+
+/** Bases a trend file is written for, with the series it needs. */
+export function trendContext(
+  measure: Measure,
+  basis: Basis,
+  seriesOf: (measure: string, basis: Basis) => Series | null,
+  breaks: readonly Break[],
+): TrendContext | null {
+  const series = seriesOf(measure.id, basis);
+  return series && { measure, series, completed: seriesOf(measure.id, "completed"), breaks };
+}

@@ -1,0 +1,23 @@
+/** Clearance time: how long a queue lasts at the pace of late. */
+import { addMonths } from "../data/period.ts";
+import type { Period } from "../data/types.ts";
+
+/**
+ * Months that the queue at the end of `month` would take at the mean number completed a month over
+ * that month and the two before it. Null when the queue or one of the three months is not known,
+ * and when none was completed in them.
+ */
+export function clearanceMonths(
+  waiting: number | null,
+  completed: ReadonlyMap<Period, number>,
+  month: Period,
+): number | null {
+  if (waiting === null) return null;
+  let sum = 0;
+  for (const monthsAgo of [0, 1, 2]) {
+    const count = completed.get(addMonths(month, -monthsAgo));
+    if (count === undefined) return null;
+    sum += count;
+  }
+  return sum === 0 ? null : (3 * waiting) / sum;
+}
