@@ -1,7 +1,6 @@
 /** `index.json`: what there is, of what age, and from where. */
-import type { DataSet } from "../data/load.ts";
-import { isMonth } from "../data/period.ts";
-import type { Measure, Period, Series } from "../data/types.ts";
+import type { Measure, Period } from "../data/types.ts";
+import type { Model } from "../model/model.ts";
 
 /** Version of the published files; raised when a field changes its meaning. */
 const SCHEMA_VERSION = 1;
@@ -47,16 +46,13 @@ interface SourceDocument {
 }
 
 /** Builds the file; `now` is an ISO date and time. */
-export function indexDocument(
-  data: DataSet,
-  agreements: readonly AgreementEntry[],
-  now: string,
-): IndexDocument {
+export function indexDocument(model: Model, now: string): IndexDocument {
+  const { data, agreements } = model;
   return {
     schemaVersion: SCHEMA_VERSION,
     generatedAt: now,
-    latestPeriod: latestPeriod(data.series),
-    synthetic: data.sources.some(({ drop }) => drop.delivery.synthetic),
+    latestPeriod: model.latestPeriod,
+    synthetic: model.synthetic,
     measures: data.measures.map(
       ({ slug: _s, order: _o, checkedBy: _b, checkedOn: _c, ...rest }) => rest,
     ),
@@ -77,15 +73,4 @@ export function indexDocument(
       files: files.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
     })),
   };
-}
-
-/** The newest month that any area has a figure for; the newest year where there are no months. */
-export function latestPeriod(series: readonly Series[]): Period | null {
-  const periods = series
-    .flatMap(({ nation, regions }) => [...nation, ...[...regions.values()].flat()])
-    .filter(({ cell }) => cell.status === "ok" || cell.status === "no-contacts")
-    .map(({ period }) => period);
-  const newest = (list: readonly Period[]) =>
-    list.reduce<Period | null>((a, b) => (a === null || b > a ? b : a), null);
-  return newest(periods.filter(isMonth)) ?? newest(periods);
 }

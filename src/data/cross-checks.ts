@@ -1,8 +1,8 @@
 /** What can only be seen when all drops are in: sums against the nation, and silence. */
-import { listSome, type Problem } from "./problems.ts";
-import { cellKey, seriesNumber } from "./reading.ts";
 import { isMonth } from "./period.ts";
 import { periodNumber } from "./period-text.ts";
+import { listSome, type Problem } from "./problems.ts";
+import { cellKey, seriesNumber } from "./reading.ts";
 import { placeOfSlot, type Store } from "./store.ts";
 import type { Cell, Measure, NationObservation, Period, Region, Series } from "./types.ts";
 

@@ -2,8 +2,8 @@
 import {
   findNodeAtLocation,
   parse,
-  parseTree,
   type ParseError,
+  parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
 

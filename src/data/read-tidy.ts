@@ -130,14 +130,15 @@ function readHeading(
       report(file, "warning", "unknown-column", [0, column], quote(written), expected, remedy);
       return;
     }
-    const taken = key === undefined ? (fields[FIELD[field!]] as number) >= 0 : key in keys;
+    const position = field === undefined ? -1 : FIELD[field];
+    const taken = key === undefined ? (fields[position] ?? -1) >= 0 : key in keys;
     if (taken) {
       const remedy = "Delete one of the two columns.";
       const found = `the column ${quote(written)} twice`;
       report(file, "error", "duplicate-column", [0, column], found, "it once", remedy);
       ok = false;
     } else if (key !== undefined) keys[key] = column;
-    else fields[FIELD[field!]] = column;
+    else fields[position] = column;
   });
   for (const [key, names] of Object.entries(KEY_COLUMNS)) {
     if (key in keys) continue;

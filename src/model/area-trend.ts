@@ -2,15 +2,7 @@
 import { countsOfCell, over180OfCell, shareOfCell, totalOfCell } from "../data/cells.ts";
 import { isMonth } from "../data/period.ts";
 import { type Fraction, fractionOfDecimalPercent, toPercent } from "../data/share.ts";
-import type {
-  Basis,
-  Break,
-  Measure,
-  Observation,
-  Period,
-  RegionCode,
-  Series,
-} from "../data/types.ts";
+import type { Break, Measure, Observation, Period, RegionCode, Series } from "../data/types.ts";
 import { adjustedXmr } from "../stats/adjusted.ts";
 import { type Backlog, backlog } from "../stats/backlog.ts";
 import { changeInPoints, type Changes, shareChanges } from "../stats/change.ts";
@@ -22,6 +14,7 @@ import { type Point, since } from "../stats/points.ts";
 import { rank, type Rank } from "../stats/rank.ts";
 import { rolling12 } from "../stats/rolling.ts";
 import { type Xmr, xmr } from "../stats/xmr.ts";
+import { latestOf } from "./latest-period.ts";
 
 /** One area's figures on one series; shares in percent, null where there is none. */
 export interface AreaTrend {
@@ -66,16 +59,6 @@ export function areaTrends(context: TrendContext): Map<RegionCode, AreaTrend> {
       areaTrend(code, observations, latest, ranks, context),
     ]),
   );
-}
-
-/** The newest month with a share or count, else the newest year; null without either. */
-function latestOf(observations: readonly Observation[]): Period | null {
-  const periods = observations
-    .filter(({ cell }) => cell.status === "ok" || cell.status === "no-contacts")
-    .map(({ period }) => period);
-  const newest = (list: readonly Period[]) =>
-    list.reduce<Period | null>((a, b) => (a === null || b > a ? b : a), null);
-  return newest(periods.filter(isMonth)) ?? newest(periods);
 }
 
 function areaTrend(
@@ -205,15 +188,4 @@ function rankByPeriod(regions: Series["regions"]) {
     }
     return ranks.get(code) ?? null;
   };
-}
-
-/** Bases a trend file is written for, with the series it needs. */
-export function trendContext(
-  measure: Measure,
-  basis: Basis,
-  seriesOf: (measure: string, basis: Basis) => Series | null,
-  breaks: readonly Break[],
-): TrendContext | null {
-  const series = seriesOf(measure.id, basis);
-  return series && { measure, series, completed: seriesOf(measure.id, "completed"), breaks };
 }

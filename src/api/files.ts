@@ -1,0 +1,40 @@
+/** All published files of a model, by path below `api/v1/`. */
+import agreementSchema from "../schema/published/agreement.schema.json" with { type: "json" };
+import indexSchema from "../schema/published/index.schema.json" with { type: "json" };
+import observationsSchema from "../schema/published/observations.schema.json" with { type: "json" };
+import reportSchema from "../schema/published/report.schema.json" with { type: "json" };
+import trendsSchema from "../schema/published/trends.schema.json" with { type: "json" };
+import type { Model } from "../model/model.ts";
+import { plainCsv, swedishCsv } from "./csv.ts";
+import { indexDocument } from "./index-document.ts";
+import { observationsDocument } from "./observations.ts";
+import { trendsDocument } from "./trends.ts";
+
+/** Folder of the published files below the site's root; the version stands in the path. */
+export const API_FOLDER = "api/v1";
+
+const SCHEMAS = {
+  agreement: agreementSchema,
+  index: indexSchema,
+  observations: observationsSchema,
+  report: reportSchema,
+  trends: trendsSchema,
+};
+
+/** Path → content. `now` is an ISO date and time; the same model and `now` give the same bytes. */
+export function apiFiles(model: Model, now: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const addJson = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
+  addJson("index.json", indexDocument(model, now));
+  for (const { id, measure, basis, series, areas } of model.series) {
+    addJson(`observations/${id}.json`, observationsDocument(series));
+    addJson(`trends/${id}.json`, trendsDocument(measure.id, basis, areas));
+    files.set(`csv/${id}.csv`, swedishCsv(series));
+  }
+  files.set("csv/all.csv", plainCsv(model.series.map(({ series }) => series)));
+  for (const agreement of model.agreements) addJson(`agreements/${agreement.id}.json`, agreement);
+  addJson(`reports/${model.reports.year}.json`, model.reports);
+  for (const [kind, schema] of Object.entries(SCHEMAS))
+    addJson(`schema/${kind}.schema.json`, schema);
+  return files;
+}

@@ -1,0 +1,133 @@
+/** A data folder → the model, or everything that is wrong with it. */
+import { join } from "node:path";
+
+import { listFolder, readText } from "../data/files.ts";
+import { parseJson, type ParsedJson } from "../data/json.ts";
+import { type DataSet, loadData } from "../data/load.ts";
+import { indexRegions } from "../data/names.ts";
+import { hasErrors, type Problem, sortProblems } from "../data/problems.ts";
+import type { Agreement } from "../policy/agreement.ts";
+import type { Parsed } from "../policy/file-problems.ts";
+import { parseAgreement } from "../policy/parse-agreement.ts";
+import { parseReport, type RegionReport } from "../policy/parse-report.ts";
+import { parsePayouts } from "../policy/payouts.ts";
+import { parseReportForm, type ReportForm } from "../policy/report-form.ts";
+import { buildModel, type Model, type PolicyData } from "./model.ts";
+
+/** The model is null when a problem forbids publishing. */
+export interface LoadedModel {
+  readonly model: Model | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The form that the reports of data/reports/2024/ answer. */
+const FORM_FILE = "reference/report-2024.json";
+const REPORTS_FOLDER = "reports/2024";
+
+/**
+ * Reads and checks everything below `folder` and computes the model. Rules and reference that the
+ * folder lacks are taken from `defaults`; reports are not, since they are somebody's answers.
+ */
+export function loadModel(folder: string, defaults: string): LoadedModel {
+  const loaded = loadData(folder, defaults);
+  const problems = [...loaded.problems];
+  const policy = loadPolicy(folder, defaults, loaded.data, problems);
+  const sorted = sortProblems(problems);
+  if (policy === null || hasErrors(problems)) return { model: null, problems: sorted };
+  return { model: buildModel(loaded.data, policy), problems: sorted };
+}
+
+function loadPolicy(
+  folder: string,
+  defaults: string,
+  data: DataSet,
+  problems: Problem[],
+): PolicyData | null {
+  const agreements = loadAgreements(folder, defaults, data, problems);
+  const names = indexRegions(data.regions).names;
+  const ids = agreements.map(({ id }) => id);
+  const payoutsPath = "reference/payouts.csv";
+  const payoutsText = textOf(folder, defaults, payoutsPath, problems);
+  const paid = parsePayouts(payoutsText ?? "", payoutsPath, names, ids);
+  problems.push(...paid.problems);
+  const form = readJson(folder, defaults, FORM_FILE, problems, parseReportForm);
+  if (form === null) return null;
+  const reports = loadReports(folder, data, form, problems);
+  return { agreements, payouts: paid.payouts, form, reports };
+}
+
+function loadAgreements(
+  folder: string,
+  defaults: string,
+  data: DataSet,
+  problems: Problem[],
+): Agreement[] {
+  const own = jsonNames(join(folder, "agreements"));
+  const names = own.length > 0 ? own : jsonNames(join(defaults, "agreements"));
+  const [first] = data.regions;
+  const populationDates = Object.keys(first?.population ?? {});
+  const known = { measures: data.measures, populationDates };
+  return names
+    .flatMap((name) => {
+      const id = name.replace(/\.json$/, "");
+      const parse = (value: unknown) => parseAgreement(value, id, known);
+      return readJson(folder, defaults, `agreements/${name}`, problems, parse) ?? [];
+    })
+    .sort((a, b) => a.year - b.year);
+}
+
+function loadReports(
+  folder: string,
+  data: DataSet,
+  form: ReportForm,
+  problems: Problem[],
+): RegionReport[] {
+  return jsonNames(join(folder, REPORTS_FOLDER)).flatMap((name) => {
+    const slug = name.replace(/\.json$/, "");
+    const parse = (value: unknown) => parseReport(value, slug, data.regions, form);
+    return readJson(folder, folder, `${REPORTS_FOLDER}/${name}`, problems, parse) ?? [];
+  });
+}
+
+const jsonNames = (folder: string): string[] =>
+  listFolder(folder).flatMap(({ name }) => (name.endsWith(".json") ? [name] : []));
+
+function textOf(
+  folder: string,
+  defaults: string,
+  path: string,
+  problems: Problem[],
+): string | null {
+  const own = readText(folder, path);
+  const content = !own.ok && own.code === "missing-file" ? readText(defaults, path) : own;
+  if (content.ok) return content.text;
+  const { code, found, expected, remedy, place } = content;
+  const at = { drop: null, file: path, ...(place ?? { line: 1, column: 1 }) };
+  problems.push({ severity: "error", code, ...at, found, expected, remedy });
+  return null;
+}
+
+function readJson<T>(
+  folder: string,
+  defaults: string,
+  path: string,
+  problems: Problem[],
+  parse: (value: unknown) => Parsed<T>,
+): T | null {
+  const text = textOf(folder, defaults, path, problems);
+  if (text === null) return null;
+  const json: ParsedJson = parseJson(text);
+  const at = { severity: "error" as const, drop: null, file: path };
+  if (!json.ok) {
+    const rest = { found: `a fault of the kind ${json.reason}`, expected: "strict JSON" };
+    problems.push({ ...at, code: "bad-json", ...json.place, ...rest, remedy: "Mend the file." });
+    return null;
+  }
+  const parsed = parse(json.value);
+  if (parsed.ok) return parsed.value;
+  const code = `bad-${path.split("/")[0]?.replace(/s$/, "") ?? "file"}`;
+  for (const { path: jsonPath, found, expected, remedy } of parsed.problems) {
+    problems.push({ ...at, code, ...json.place(jsonPath), found, expected, remedy });
+  }
+  return null;
+}

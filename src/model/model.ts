@@ -1,0 +1,87 @@
+/** Everything that pages and published files show, computed once per build. */
+import { areaOf } from "./area-trend.ts";
+import type { DataSet } from "../data/load.ts";
+import { seriesId } from "../data/series.ts";
+import type { Basis, Cell, Measure, Period, RegionCode, Series } from "../data/types.ts";
+import type { Agreement } from "../policy/agreement.ts";
+import { type AgreementDocument, buildAgreementDocument } from "../policy/agreement-document.ts";
+import type { Lookup } from "../policy/months.ts";
+import type { RegionReport } from "../policy/parse-report.ts";
+import type { Payout } from "../policy/payouts.ts";
+import { buildReportDocument, type ReportDocument } from "../policy/report-document.ts";
+import type { ReportForm } from "../policy/report-form.ts";
+import { type AreaTrend, areaTrends } from "./area-trend.ts";
+import { latestPeriod } from "./latest-period.ts";
+
+/** What was read of agreements and of the reports on them. */
+export interface PolicyData {
+  readonly agreements: readonly Agreement[];
+  readonly payouts: readonly Payout[];
+  readonly form: ReportForm;
+  readonly reports: readonly RegionReport[];
+}
+
+/** One series with what the statistics say of each area. */
+export interface SeriesModel {
+  /** `<measure>-<basis>`. */
+  readonly id: string;
+  readonly measure: Measure;
+  readonly basis: Basis;
+  readonly series: Series;
+  readonly areas: ReadonlyMap<RegionCode, AreaTrend>;
+}
+
+/** The finished model. */
+export interface Model {
+  readonly data: DataSet;
+  readonly policy: PolicyData;
+  readonly latestPeriod: Period | null;
+  /** Some source holds made-up figures. */
+  readonly synthetic: boolean;
+  /** In order of the measures and their bases. */
+  readonly series: readonly SeriesModel[];
+  readonly agreements: readonly AgreementDocument[];
+  readonly reports: ReportDocument;
+  readonly lookup: Lookup;
+}
+
+/** Computes the model; pure. */
+export function buildModel(data: DataSet, policy: PolicyData): Model {
+  const lookup = lookupIn(data.series);
+  const seriesOf = (measure: string, basis: Basis) =>
+    data.series.find((one) => one.measure === measure && one.basis === basis) ?? null;
+  const series = data.measures.flatMap((measure) =>
+    measure.bases.flatMap((basis): SeriesModel[] => {
+      const own = seriesOf(measure.id, basis);
+      if (own === null) return [];
+      const completed = seriesOf(measure.id, "completed");
+      const areas = areaTrends({ measure, series: own, completed, breaks: data.breaks });
+      return [{ id: seriesId(measure.id, basis), measure, basis, series: own, areas }];
+    }),
+  );
+  return {
+    data,
+    policy,
+    latestPeriod: latestPeriod(data.series),
+    synthetic: data.sources.some(({ drop }) => drop.delivery.synthetic),
+    series,
+    agreements: policy.agreements.map((agreement) =>
+      buildAgreementDocument(agreement, data.regions, lookup, policy.payouts),
+    ),
+    reports: buildReportDocument(policy.form, policy.reports, data.measures, lookup),
+    lookup,
+  };
+}
+
+/** Finds the newest cell of a region, measure, basis and period. */
+export function lookupIn(series: readonly Series[]): Lookup {
+  const index = new Map<string, ReadonlyMap<Period, Cell>>();
+  for (const one of series) {
+    for (const code of ["00", ...one.regions.keys()]) {
+      const cells = areaOf(one, code).map(({ period, cell }) => [period, cell] as const);
+      index.set(`${one.measure} ${one.basis} ${code}`, new Map(cells));
+    }
+  }
+  return (region, measure, basis, period) =>
+    index.get(`${measure} ${basis} ${region}`)?.get(period) ?? null;
+}

@@ -1,0 +1,89 @@
+/** A blank form, prefilled with what the data can answer, for an administrator to start from. */
+import type { Cell, Measure, Period, RegionCode } from "../data/types.ts";
+import type { CrossCheck } from "./cross-check.ts";
+import { crossCheck } from "./cross-check.ts";
+import type { Lookup } from "./months.ts";
+import type { RegionReport, ReportAnswer } from "./parse-report.ts";
+import type { Prefill, ReportForm, ReportQuestion } from "./report-form.ts";
+import { monthsOf } from "./report-form.ts";
+
+type NamedMeasure = Pick<Measure, "id" | "bases" | "shortName">;
+
+/**
+ * Every question of the form with an empty answer, except: a measurable promise is answered by the
+ * drops, what is missing in the reporting is listed, and the questions with a series get its
+ * months. Prefilled from made-up figures, the whole report is marked as made up.
+ */
+export function blankReport(
+  form: ReportForm,
+  region: RegionCode,
+  measures: readonly NamedMeasure[],
+  lookup: Lookup,
+): RegionReport {
+  const checks = crossCheck(form, region, measures, lookup);
+  const cellOf = (series: Series, period: Period): Cell | null =>
+    lookup(region, series.measure.id, series.basis, period);
+  const seriesCells = form.questions
+    .flatMap(({ prefill }) => seriesOf(prefill, measures))
+    .flatMap((series) => monthsOf(form).flatMap((period) => cellOf(series, period) ?? []));
+  const synthetic = [...checks, ...seriesCells].some((part) => part.synthetic);
+  const mark = synthetic ? form.syntheticMark : "";
+  const prefilled = (question: ReportQuestion): ReportAnswer["answer"] => {
+    if (question.promise !== undefined) return answerOf(question, checks);
+    const lines =
+      question.prefill?.kind === "promises"
+        ? describeChecks(form, checks)
+        : seriesOf(question.prefill, measures).flatMap((series) =>
+            describeSeries(series, monthsOf(form), (period) => cellOf(series, period)),
+          );
+    return lines.length > 0 ? mark + lines.join("\n") : null;
+  };
+  const answers = form.questions.map((question) => [question.id, { answer: prefilled(question) }]);
+  return { region, synthetic, answers: Object.fromEntries(answers) };
+}
+
+interface Series {
+  readonly measure: NamedMeasure;
+  readonly basis: "completed" | "waiting";
+}
+
+function seriesOf(prefill: Prefill | undefined, measures: readonly NamedMeasure[]): Series[] {
+  if (prefill?.kind !== "series") return [];
+  return prefill.measures.flatMap((id) => {
+    const measure = measures.find((other) => other.id === id);
+    return measure === undefined ? [] : [{ measure, basis: prefill.basis }];
+  });
+}
+
+function answerOf({ id }: ReportQuestion, checks: readonly CrossCheck[]): boolean | null {
+  const result = checks.find(({ question }) => question === id)?.result;
+  return result === "confirmed" ? true : result === "contradicted" ? false : null;
+}
+
+function describeChecks(form: ReportForm, checks: readonly CrossCheck[]): string[] {
+  return form.questions.flatMap(({ id, promise }) => {
+    const check = checks.find(({ question }) => question === id);
+    if (promise === undefined || check === undefined) return [];
+    const say = (sentence: string, months: readonly Period[]): string[] =>
+      months.length === 0 ? [] : [sentence.replace("{months}", months.join(", "))];
+    return [...say(promise.broken, check.months), ...say(promise.unmeasured, check.missing)];
+  });
+}
+
+/** `BUP, första besök: 2024-01 550/586; 2024-02 72,5 %`; no line where there is no figure. */
+function describeSeries(
+  { measure }: Series,
+  months: readonly Period[],
+  cellOf: (period: Period) => Cell | null,
+): string[] {
+  const figures = months.flatMap((period) => {
+    const cell = cellOf(period);
+    if (cell?.status !== "ok") return [];
+    const { within, total, share } = cell;
+    if (within !== null && total !== null) return [`${period} ${within}/${total}`];
+    if (share === null) return [];
+    const digits = (share.units / 10 ** share.decimals).toFixed(share.decimals);
+    return [`${period} ${digits.replace(".", ",")} %`];
+  });
+  return figures.length > 0 ? [`${measure.shortName.sv}: ${figures.join("; ")}`] : [];
+}

@@ -1,0 +1,92 @@
+/** The form on which the regions report their work under an agreement, as data. */
+import { monthRange } from "../data/period.ts";
+import { listSome, quote } from "../data/problems.ts";
+import type { Basis, Period, Wording } from "../data/types.ts";
+import schema from "../schema/report-2024.schema.json" with { type: "json" };
+import type { FileProblem, Parsed } from "./file-problems.ts";
+import { schemaProblems } from "./file-problems.ts";
+import { compileSchema } from "./json-schema.ts";
+
+interface PromiseSentences {
+  /** Swedish sentence for the blank form, with `{months}`: where the promise was broken. */
+  readonly broken: string;
+  /** The same for months that cannot be measured. */
+  readonly unmeasured: string;
+}
+
+/** A yes that the drops can be held against, month by month. */
+export type MeasurablePromise = PromiseSentences &
+  (
+    | { readonly field: "reportedOn"; readonly withinDays: number }
+    | { readonly field: "responseRate"; readonly atLeastPercent: number }
+  );
+
+/** What the data can put into the blank form, beside the promises themselves. */
+export type Prefill =
+  | { readonly kind: "promises" }
+  | { readonly kind: "series"; readonly basis: Basis; readonly measures: readonly string[] };
+
+/** One question; comments do not count towards completeness. */
+export interface ReportQuestion {
+  readonly id: string;
+  readonly part: string;
+  readonly kind: "text" | "yes-no" | "comment";
+  readonly text: Wording;
+  readonly promise?: MeasurablePromise;
+  readonly prefill?: Prefill;
+}
+
+/** One part of the form, such as `3.4`. */
+export interface ReportPart {
+  readonly id: string;
+  readonly title: Wording;
+  readonly note: Wording | null;
+}
+
+/** The form: data/reference/report-<year>.json. */
+export interface ReportForm {
+  readonly year: number;
+  readonly name: Wording;
+  /** What every text of a made-up report begins with. */
+  readonly syntheticMark: string;
+  readonly parts: readonly ReportPart[];
+  readonly questions: readonly ReportQuestion[];
+}
+
+const validate = compileSchema<ReportForm>(schema, "/$defs/form");
+
+/** The form from its file, or everything that is wrong with it. */
+export function parseReportForm(value: unknown): Parsed<ReportForm> {
+  if (!validate(value)) return { ok: false, problems: schemaProblems(validate.errors) };
+  const problems = value.questions.flatMap((question, i) => checkQuestion(question, i, value));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+/** Questions that count towards completeness: all but comments. */
+export const countedQuestions = (form: ReportForm): ReportQuestion[] =>
+  form.questions.filter(({ kind }) => kind !== "comment");
+
+/** The twelve months of the form's year. */
+export const monthsOf = (form: ReportForm): Period[] =>
+  monthRange(`${form.year}-01`, `${form.year}-12`);
+
+function checkQuestion(question: ReportQuestion, i: number, form: ReportForm): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const path = ["questions", i];
+  if (form.questions.findIndex(({ id }) => id === question.id) < i) {
+    const found = `${quote(question.id)} a second time`;
+    problems.push({ path: [...path, "id"], found, expected: "each once", remedy: "Remove one." });
+  }
+  const parts = form.parts.map(({ id }) => id);
+  if (!parts.includes(question.part)) {
+    const expected = `a part: ${listSome(parts, 20)}`;
+    const found = quote(question.part);
+    problems.push({ path: [...path, "part"], found, expected, remedy: "Correct the part." });
+  }
+  if (question.promise !== undefined && question.kind !== "yes-no") {
+    const found = `a promise in a question of kind ${quote(question.kind)}`;
+    const remedy = "Correct the kind.";
+    problems.push({ path: [...path, "promise"], found, expected: "a yes-no question", remedy });
+  }
+  return problems;
+}

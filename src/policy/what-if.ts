@@ -1,0 +1,72 @@
+/** "Would it have met the requirements?": the same rules over any other three months. */
+import { addMonths, monthIndex, monthRange } from "../data/period.ts";
+import type { Period } from "../data/types.ts";
+import type { EvaluableAgreement, Requirement } from "./agreement.ts";
+import type { Lookup } from "./months.ts";
+import type { Outcome, PolicyRegion } from "./verdict.ts";
+import { judge } from "./verdict.ts";
+
+/** The rules over a period that was moved so that it ends with `lastMonth`. */
+export interface WhatIf {
+  readonly lastMonth: Period;
+  readonly months: readonly Period[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The agreement moved in time so that its last month becomes `lastMonth`; nothing else changes. */
+export function shiftAgreement(
+  agreement: EvaluableAgreement,
+  lastMonth: Period,
+): EvaluableAgreement {
+  const count = monthIndex(lastMonth) - monthIndex(lastMonthOf(agreement));
+  const shift = (month: Period): Period => addMonths(month, count);
+  return {
+    ...agreement,
+    months: agreement.months.map(shift),
+    requirements: agreement.requirements.map((requirement) => shiftOne(requirement, shift)),
+  };
+}
+
+/** The outcomes if the rules had applied to the period that ends with `lastMonth`. */
+export function whatIf(
+  agreement: EvaluableAgreement,
+  lookup: Lookup,
+  regions: readonly PolicyRegion[],
+  lastMonth: Period,
+): WhatIf {
+  const shifted = shiftAgreement(agreement, lastMonth);
+  return { lastMonth, months: shifted.months, outcomes: judge(shifted, regions, lookup) };
+}
+
+/**
+ * The outcomes month by month, latest first: from `latest` back to the first month after the
+ * agreement's own period; empty when `latest` is not after it.
+ */
+export function whatIfSince(
+  agreement: EvaluableAgreement,
+  lookup: Lookup,
+  regions: readonly PolicyRegion[],
+  latest: Period,
+): WhatIf[] {
+  return monthRange(addMonths(lastMonthOf(agreement), 1), latest)
+    .reverse()
+    .map((lastMonth) => whatIf(agreement, lookup, regions, lastMonth));
+}
+
+function lastMonthOf({ id, months }: EvaluableAgreement): Period {
+  const last = months.at(-1);
+  if (last === undefined) throw new RangeError(`agreement ${id} has no months`);
+  return last;
+}
+
+function shiftOne(requirement: Requirement, shift: (month: Period) => Period): Requirement {
+  if (requirement.statistic === "reduction") {
+    const readings = requirement.readings.map((reading) => ({
+      ...reading,
+      from: shift(reading.from),
+      to: shift(reading.to),
+    }));
+    return { ...requirement, readings };
+  }
+  return { ...requirement, months: requirement.months.map(shift) };
+}

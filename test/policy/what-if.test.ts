@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+
+import { judge } from "../../src/policy/verdict.ts";
+import { shiftAgreement, whatIf, whatIfSince } from "../../src/policy/what-if.ts";
+import { agreement2021, allMet, figure, nothing, regions } from "./helpers.ts";
+
+const agreement = agreement2021();
+
+describe("shiftAgreement", () => {
+  it("moves every month, over the turn of the year too, and nothing else", () => {
+    const shifted = shiftAgreement(agreement, "2022-02");
+    expect(shifted.months).toEqual(["2021-12", "2022-01", "2022-02"]);
+    const [primary, queue, , bup] = shifted.requirements;
+    expect(primary).toMatchObject({ months: shifted.months, threshold: 82 });
+    expect(bup).toMatchObject({ months: shifted.months });
+    expect(queue).toMatchObject({
+      readings: [
+        { id: "aug-to-nov", from: "2021-11", to: "2022-02" },
+        { id: "sep-to-nov", from: "2021-12", to: "2022-02" },
+      ],
+    });
+    expect(shifted.money).toEqual(agreement.money);
+  });
+
+  it("is the agreement itself for its own last month", () => {
+    expect(shiftAgreement(agreement, "2021-11")).toEqual(agreement);
+  });
+});
+
+describe("whatIf", () => {
+  it("judges the moved period with the agreement's own rules", () => {
+    const lookup = allMet((_region, _measure, _basis, period) =>
+      period === "2026-05" ? figure({ within: 1, total: 10, over180: 1 }) : undefined,
+    );
+    const { outcomes, months } = whatIf(agreement, lookup, regions, "2026-05");
+    expect(months).toEqual(["2026-03", "2026-04", "2026-05"]);
+    expect(outcomes).toEqual(judge(shiftAgreement(agreement, "2026-05"), regions, lookup));
+    expect(outcomes[0]?.verdict).toBe("not-met");
+    expect(outcomes[1]?.verdict).toBe("met");
+  });
+
+  it("says that it rests on made-up figures", () => {
+    const lookup = allMet(() => figure({ within: 9, total: 10, over180: 0, synthetic: true }));
+    const { outcomes } = whatIf(agreement, lookup, regions, "2026-05");
+    expect(outcomes.every(({ synthetic }) => synthetic)).toBe(true);
+  });
+});
+
+describe("whatIfSince", () => {
+  it("goes back month by month, latest first, to the month after the agreement", () => {
+    const table = whatIfSince(agreement, nothing, regions, "2022-02");
+    expect(table.map(({ lastMonth }) => lastMonth)).toEqual(["2022-02", "2022-01", "2021-12"]);
+    expect(table[2]?.months).toEqual(["2021-10", "2021-11", "2021-12"]);
+  });
+
+  it("is empty before there is a later month", () => {
+    expect(whatIfSince(agreement, nothing, regions, "2021-11")).toEqual([]);
+  });
+});
