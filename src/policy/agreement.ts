@@ -172,6 +172,7 @@ export interface HistoricalAgreement extends AgreementBase {
   readonly unknown: readonly Wording[];
 }
 
+/** One file of data/agreements/. */
 export type Agreement = EvaluableAgreement | HistoricalAgreement;
 
 /** The months and bases whose cells a requirement looks at, over all readings, in order. */

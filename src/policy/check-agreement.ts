@@ -2,10 +2,16 @@
 import type { JsonPath } from "../data/json.ts";
 import { isDate } from "../data/period.ts";
 import { listSome, quote } from "../data/problems.ts";
-import type { Period } from "../data/types.ts";
+import type { Measure, Period } from "../data/types.ts";
 import type { Agreement, EvaluableAgreement, Requirement } from "./agreement.ts";
 import type { FileProblem } from "./file-problems.ts";
-import type { KnownTerms } from "./parse-agreement.ts";
+
+/** What an agreement may refer to. */
+export interface KnownTerms {
+  readonly measures: readonly Pick<Measure, "id" | "bases" | "backlogDays">[];
+  /** ISO dates for which every region has a population. */
+  readonly populationDates: readonly string[];
+}
 
 type Report = (path: JsonPath, found: string, expected: string, remedy: string) => void;
 

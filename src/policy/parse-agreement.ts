@@ -1,18 +1,11 @@
 /** A file of data/agreements/ → a typed agreement, or every problem it has. */
-import type { Measure } from "../data/types.ts";
 import schema from "../schema/agreement.schema.json" with { type: "json" };
 import type { Agreement } from "./agreement.ts";
+import type { KnownTerms } from "./check-agreement.ts";
 import { checkAgreement } from "./check-agreement.ts";
 import type { Parsed } from "./file-problems.ts";
 import { schemaProblems } from "./file-problems.ts";
 import { compileSchema } from "./json-schema.ts";
-
-/** What an agreement may refer to. */
-export interface KnownTerms {
-  readonly measures: readonly Pick<Measure, "id" | "bases" | "backlogDays">[];
-  /** ISO dates for which every region has a population. */
-  readonly populationDates: readonly string[];
-}
 
 const validate = compileSchema<Agreement>(schema);
 

@@ -11,6 +11,7 @@ import type { CellOf, Lookup, MonthCell } from "./months.ts";
 import { numberOf, shareOf } from "./months.ts";
 import { judgeReduction } from "./reduction.ts";
 
+/** `not-assessable` where a month that is needed is missing, suppressed or without the figure. */
 export type Verdict = "met" | "not-met" | "not-assessable";
 
 /** The part of a region that policy needs. */

@@ -1,0 +1,69 @@
+/** Addresses of all pages, in Swedish and in English; each page has a twin at the same depth. */
+import type { Wording } from "../data/types.ts";
+import type { Lang } from "./format.ts";
+
+/** A page that there is one of. */
+export type SinglePage = keyof typeof SINGLE;
+
+/** A page: by name, or one of many by the last part of its address. */
+export type Page =
+  | SinglePage
+  /** Slug of a region. */
+  | { readonly region: string }
+  /** The XmR charts of a region, moved out of its page. */
+  | { readonly regionVariation: string }
+  /** Slug of a measure, in both languages. */
+  | { readonly measure: Wording }
+  /** A prebuilt comparison, such as "skane-stockholm". */
+  | { readonly comparison: string }
+  /** Id of a chart. */
+  | { readonly embed: string };
+
+const SINGLE = {
+  start: { sv: "/", en: "/en/" },
+  regions: { sv: "/regioner/", en: "/en/regions/" },
+  measures: { sv: "/matt/", en: "/en/measures/" },
+  compare: { sv: "/jamfor/", en: "/en/compare/" },
+  agreements: { sv: "/overenskommelser/", en: "/en/agreements/" },
+  agreement2021: { sv: "/overenskommelser/2021/", en: "/en/agreements/2021/" },
+  agreement2024: { sv: "/overenskommelser/2024/", en: "/en/agreements/2024/" },
+  quality: { sv: "/datakvalitet/", en: "/en/data-quality/" },
+  data: { sv: "/data/", en: "/en/data/" },
+  changes: { sv: "/andringar/", en: "/en/changes/" },
+  method: { sv: "/metod/", en: "/en/method/" },
+  about: { sv: "/om/", en: "/en/about/" },
+  design: { sv: "/om/formgivning/", en: "/en/about/design/" },
+  accessibility: { sv: "/tillganglighet/", en: "/en/accessibility/" },
+  notFound: { sv: "/404.html", en: "/en/404.html" },
+} as const satisfies Record<string, Wording>;
+
+const EMBED: Wording = { sv: "/inbaddning/", en: "/en/embed/" };
+
+/** Names of all pages that there is one of, in the order of the site. */
+export const SINGLE_PAGES = Object.keys(SINGLE) as readonly SinglePage[];
+
+/** Address of a page from the root of the site: "/regioner/uppsala/". */
+export function pagePath(lang: Lang, page: Page): string {
+  if (typeof page === "string") return SINGLE[page][lang];
+  if ("region" in page) return `${SINGLE.regions[lang]}${page.region}/`;
+  if ("regionVariation" in page) return `${SINGLE.regions[lang]}${page.regionVariation}/variation/`;
+  if ("measure" in page) return `${SINGLE.measures[lang]}${page.measure[lang]}/`;
+  if ("comparison" in page) return `${SINGLE.compare[lang]}${page.comparison}/`;
+  return `${EMBED[lang]}${page.embed}/`;
+}
+
+/**
+ * Link to a page on a site that lies at `base` ("/", "/vantan" or "/vantan/"):
+ * "/vantan/regioner/uppsala/".
+ */
+export function href(lang: Lang, page: Page, base: string): string {
+  return fileHref(pagePath(lang, page), base);
+}
+
+/** Link to a file of the site, such as "api/v1/index.json" or "/feed.xml". */
+export function fileHref(path: string, base: string): string {
+  return `${base.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`;
+}
+
+/** The other language, for the link to a page's twin. */
+export const otherLang = (lang: Lang): Lang => (lang === "sv" ? "en" : "sv");

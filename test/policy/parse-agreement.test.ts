@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+
+import { describeFileProblem } from "../../src/policy/file-problems.ts";
+import { parseAgreement } from "../../src/policy/parse-agreement.ts";
+import { known, listJson, rawAgreement, readJson } from "./helpers.ts";
+
+describe("the agreement files", () => {
+  it("are the years from 2019 to 2025, of which 2021 can be evaluated", () => {
+    const agreements = listJson("agreements/").map((name) => {
+      const id = name.replace(".json", "");
+      const parsed = parseAgreement(readJson(`agreements/${name}`), id, known);
+      return [id, parsed.ok ? parsed.value.evaluable : parsed.problems];
+    });
+    expect(Object.fromEntries(agreements)).toEqual({
+      "2019": false,
+      "2020": false,
+      "2021-supplement": true,
+      "2022": false,
+      "2023": false,
+      "2024": false,
+      "2025": false,
+    });
+  });
+
+  it("have no text twice in the same language by mistake", () => {
+    for (const name of listJson("agreements/")) {
+      const wordings = JSON.stringify(readJson(`agreements/${name}`)).matchAll(
+        /"sv":"([^"]+)","en":"([^"]+)"/g,
+      );
+      for (const [, sv, en] of wordings) expect(sv).not.toBe(en);
+    }
+  });
+});
+
+describe("parseAgreement", () => {
+  it("tells of a break with the schema", () => {
+    const file = rawAgreement();
+    delete file.money;
+    const parsed = parseAgreement({ ...file, tak: 1 }, "2021-supplement", known);
+    expect(!parsed.ok && parsed.problems.map(describeFileProblem)).toEqual([
+      'the file: found no "money", expected that key. Add it.',
+      'tak: found the unknown key "tak", expected one of id, year, evaluable, name, summary, period, months, requirements and 6 more. Correct the spelling or remove it.',
+    ]);
+  });
+
+  it("does not let an evaluable agreement have unknown rules", () => {
+    const unknown = [{ sv: "nivån", en: "the level" }];
+    const parsed = parseAgreement({ ...rawAgreement(), unknown }, "2021-supplement", known);
+    expect(!parsed.ok && parsed.problems.map(({ found }) => found)).toEqual([
+      'the unknown key "unknown"',
+    ]);
+  });
+
+  it("asks a historical agreement what is not known of it", () => {
+    const file = { ...(readJson("agreements/2022.json") as object), unknown: [] };
+    const parsed = parseAgreement(file, "2022", known);
+    expect(!parsed.ok && parsed.problems.map(({ path }) => path)).toEqual([["unknown"]]);
+  });
+
+  it.each([null, [], "text", 4])("turns %j down", (value) => {
+    expect(parseAgreement(value, "x", known).ok).toBe(false);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+
+import { describeFileProblem } from "../../src/policy/file-problems.ts";
+import { isAnswered, parseReport } from "../../src/policy/parse-report.ts";
+import { form2024, listJson, readJson, regions } from "./helpers.ts";
+
+const form = form2024();
+const parse = (value: unknown, slug = "gotland") => parseReport(value, slug, regions, form);
+function sentences(value: unknown, slug?: string): string[] {
+  const parsed = parse(value, slug);
+  return parsed.ok ? [] : parsed.problems.map(describeFileProblem);
+}
+const report = { region: "09", synthetic: false, answers: {} };
+
+describe("the report files", () => {
+  it("are made up and marked as such", () => {
+    const names = listJson("reports/2024/");
+    expect(names).toHaveLength(3);
+    for (const name of names) {
+      const parsed = parse(readJson(`reports/2024/${name}`), name.replace(".json", ""));
+      expect(parsed.ok && parsed.value.synthetic).toBe(true);
+    }
+  });
+});
+
+describe("parseReport", () => {
+  it("takes open answers as null and references without an answer", () => {
+    const answers = {
+      "3.1.results": { answer: null },
+      "3.4.response-rate": { answer: false },
+      "3.5.new-ways": { answer: null, reference2023: true },
+    };
+    expect(sentences({ ...report, answers })).toEqual([]);
+  });
+
+  it("publishes no contact details", () => {
+    const answers = { "contact.email": { answer: "a@b.se" } };
+    expect(sentences({ ...report, telephone: "08", answers })).toEqual([
+      'telephone: found the unknown key "telephone", expected one of region, synthetic, reportedOn, answers. Correct the spelling or remove it.',
+      'answers.contact.email: found the unknown key "contact.email", expected one of contact.comment, general.assignment-3.1, general.assignment-3.2, general.assignment-3.3, general.comment, 3.1.funding-use, 3.1.results, 3.1.cooperation-regions and 34 more. Correct the spelling or remove it.',
+    ]);
+  });
+
+  it("tells a yes-no question from a text", () => {
+    const answers = { "3.4.response-rate": { answer: "ja" }, "3.1.results": { answer: true } };
+    expect(sentences({ ...report, answers })).toEqual([
+      "answers.3.1.results.answer: found true, expected string or null. Correct the value.",
+      'answers.3.4.response-rate.answer: found "ja", expected boolean or null. Correct the value.',
+    ]);
+  });
+
+  it("holds the region against the name of the file", () => {
+    expect(sentences(report, "skane")).toEqual([
+      'region: found "09", expected 12, as the file. Correct the code or the name of the file.',
+    ]);
+    expect(sentences(report, "mordor")).toEqual([
+      'the file: found the file name "mordor", expected the slug of a region. Correct the code or the name of the file.',
+    ]);
+  });
+
+  it("wants a day of the calendar", () => {
+    expect(sentences({ ...report, reportedOn: "2024-09-31" })).toEqual([
+      'reportedOn: found "2024-09-31", expected a date of the calendar. Correct the date.',
+    ]);
+  });
+
+  it("wants the mark on every text of a made-up report", () => {
+    const answers = { "3.1.results": { answer: "Bra." }, "3.2.results": { answer: " " } };
+    expect(sentences({ ...report, synthetic: true, answers })).toEqual([
+      'answers.3.1.results.answer: found "Bra.", expected a text that begins with "Påhittat exempel: ", since the report is made up. Add the mark.',
+    ]);
+  });
+});
+
+describe("isAnswered", () => {
+  it.each([
+    [undefined, false],
+    [{ answer: null }, false],
+    [{ answer: "  " }, false],
+    [{ answer: "Ja" }, true],
+    [{ answer: true }, true],
+    [{ answer: false }, true],
+    [{ answer: null, reference2023: true }, true],
+    [{ answer: null, reference2023: false }, false],
+  ])("of %j is %s", (answer, expected) => {
+    expect(isAnswered(answer)).toBe(expected);
+  });
+});
