@@ -1,10 +1,12 @@
 /** All published files of a model, by path below `api/v1/`. */
 import agreementSchema from "../schema/published/agreement.schema.json" with { type: "json" };
+import changesSchema from "../schema/published/changes.schema.json" with { type: "json" };
 import indexSchema from "../schema/published/index.schema.json" with { type: "json" };
 import observationsSchema from "../schema/published/observations.schema.json" with { type: "json" };
 import reportSchema from "../schema/published/report.schema.json" with { type: "json" };
 import trendsSchema from "../schema/published/trends.schema.json" with { type: "json" };
 import type { Model } from "../model/model.ts";
+import { changesDocument } from "./changes-document.ts";
 import { plainCsv, swedishCsv } from "./csv.ts";
 import { indexDocument } from "./index-document.ts";
 import { observationsDocument } from "./observations.ts";
@@ -15,6 +17,7 @@ export const API_FOLDER = "api/v1";
 
 const SCHEMAS = {
   agreement: agreementSchema,
+  changes: changesSchema,
   index: indexSchema,
   observations: observationsSchema,
   report: reportSchema,
@@ -33,6 +36,7 @@ export function apiFiles(model: Model, now: string): Map<string, string> {
   }
   files.set("csv/all.csv", plainCsv(model.series.map(({ series }) => series)));
   for (const agreement of model.agreements) addJson(`agreements/${agreement.id}.json`, agreement);
+  addJson("changes.json", changesDocument(model.changes));
   addJson(`reports/${model.reports.year}.json`, model.reports);
   for (const [kind, schema] of Object.entries(SCHEMAS))
     addJson(`schema/${kind}.schema.json`, schema);

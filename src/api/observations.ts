@@ -92,7 +92,8 @@ function observationDocument(row: Observation | NationObservation): ObservationD
   };
 }
 
-function figuresOf(cell: Cell): RevisionDocument {
+/** The figures of a cell as they are published. */
+export function figuresOf(cell: Cell): RevisionDocument {
   return {
     status: cell.status,
     total: totalOfCell(cell),

@@ -3,7 +3,14 @@
  * contradiction means the same whatever file it comes from.
  */
 import { BACKLOG_COLUMN_DAYS, BANDS, COMPLETE_BANDS, FIELD, type Field, FIELDS } from "./fields.ts";
-import { markLimit, type NumberFault, parseAmount, parseCount, parseShare } from "./numbers.ts";
+import {
+  markLimit,
+  type NumberFault,
+  parseAmount,
+  parseCount,
+  parseMark,
+  parseShare,
+} from "./numbers.ts";
 import { isDate } from "./period.ts";
 import { quote } from "./problems.ts";
 import { agrees, fraction, type PublishedShare } from "./share.ts";
@@ -204,8 +211,9 @@ function readResponseRate(texts: readonly string[], remark: Remark): number | nu
 /** ISO date; null when not given, "" after a remark. */
 function readReportedOn(texts: readonly string[], deadline: string, remark: Remark): string | null {
   const text = (texts[FIELD.reported_on] as string).trim();
-  if (text === "" || text === "-" || text === "–") return null;
+  if (text === "") return null;
   if (!isDate(text)) {
+    if (parseMark(text) !== null) return null;
     remark(
       "error",
       "impossible-date",

@@ -16,11 +16,13 @@ const DELIMITERS = ["\t", ";", ","] as const;
 
 /**
  * Splits the text. The delimiter is the one that stands most often in the heading, outside quotes;
- * on a tie the tab wins over the semicolon over the comma, since commas stand in names.
+ * on a tie the tab wins over the semicolon over the comma, since commas stand in names. Lines may
+ * end in LF, CRLF or CR, mixed as well.
  */
-export function parseCsv(text: string): Csv {
+export function parseCsv(source: string): Csv {
+  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
   const delimiter = findDelimiter(text);
-  const parsed = Papa.parse<string[]>(text, { delimiter });
+  const parsed = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   let places: ((row: number, cell: number) => { line: number; column: number }) | undefined;
   const place = (row: number, cell: number) => (places ??= cellPlaces(text, delimiter))(row, cell);
   const isPlain = !text.includes('"');
@@ -44,41 +46,59 @@ function findDelimiter(text: string): string {
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** One pass over the text that notes where each row starts; columns are found within the row. */
+/** One pass over the text that notes where each row starts; cells are found within the row. */
 function cellPlaces(text: string, delimiter: string) {
   const starts: number[] = [0];
   const lines: number[] = [1];
   let line = 1;
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text[i];
-    if (sign === '"') quoted = !quoted;
-    if (sign === "\n" || (sign === "\r" && text[i + 1] !== "\n")) {
+  for (let start = 0; start < text.length;) {
+    const end = cellEnd(text, start, delimiter);
+    if (text[start] === '"') line += breaksIn(text.slice(start, end));
+    start = end + 1;
+    if (text[end] === "\n") {
       line += 1;
-      if (!quoted) {
-        starts.push(i + 1);
-        lines.push(line);
-      }
+      starts.push(start);
+      lines.push(line);
     }
   }
   return (row: number, cell: number) => {
-    const start = starts[row] ?? text.length;
-    const offset = cellOffset(text.slice(start, starts[row + 1]), delimiter, cell);
-    const before = text.slice(start, start + offset);
-    const breaks = before.match(/\r\n|\r|\n/g)?.length ?? 0;
-    const lastBreak = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
-    return { line: (lines[row] ?? line) + breaks, column: offset - lastBreak };
+    const rowStart = starts[row] ?? text.length;
+    const before = text.slice(rowStart, cellStart(text, rowStart, delimiter, cell));
+    const column = before.length - before.lastIndexOf("\n");
+    return { line: (lines[row] ?? line) + breaksIn(before), column };
   };
 }
 
-function cellOffset(row: string, delimiter: string, cell: number): number {
-  let seen = 0;
-  let quoted = false;
-  for (let i = 0; i < row.length && seen <= cell; i += 1) {
-    if (seen === cell) return i;
-    if (row[i] === '"') quoted = !quoted;
-    else if (row[i] === delimiter && !quoted) seen += 1;
-    if (seen === cell) return i + 1;
+const breaksIn = (text: string): number => text.split("\n").length - 1;
+
+/** Offset of the row's `cell`-th cell; of the row itself where it has fewer. */
+function cellStart(text: string, rowStart: number, delimiter: string, cell: number): number {
+  let start = rowStart;
+  for (let seen = 0; seen < cell; seen += 1) {
+    const end = cellEnd(text, start, delimiter);
+    if (text[end] !== delimiter) return rowStart;
+    start = end + 1;
   }
-  return 0;
+  return start;
+}
+
+/** Offset of the delimiter or line break after the cell, or the end of the text. */
+function cellEnd(text: string, start: number, delimiter: string): number {
+  const isEnd = (i: number) => i >= text.length || text[i] === delimiter || text[i] === "\n";
+  let i = start;
+  if (text[i] === '"') {
+    i += 1;
+    while (i < text.length && !(text[i] === '"' && isEnd(pastBlanks(text, i + 1)))) {
+      i += text[i] === '"' && text[i + 1] === '"' ? 2 : 1;
+    }
+  }
+  while (!isEnd(i)) i += 1;
+  return i;
+}
+
+/** Blanks may stand between a closing quote and the end of its cell. */
+function pastBlanks(text: string, start: number): number {
+  let i = start;
+  while (text[i] === " ") i += 1;
+  return i;
 }

@@ -7,7 +7,7 @@ import { parsePeriod } from "./period-text.ts";
 import { listSome, type Problem, quote } from "./problems.ts";
 import type { Reference } from "./reading.ts";
 import type { Basis } from "./types.ts";
-import { schemaCheck } from "./validate.ts";
+import { schemaCheck, type SchemaFault } from "./validate.ts";
 
 /** The formats that a file may have. */
 export const FORMATS = ["tidy", "vantetider-table", "kolada-v3", "json-stat2"] as const;
@@ -101,13 +101,16 @@ const checkDrop = schemaCheck(dropSchema);
 
 type Say = (path: (string | number)[], found: string, expected: string, remedy?: string) => void;
 
-/** Reads drop.json. A drop with a problem in its drop.json has the files that could be understood. */
+/**
+ * Reads drop.json. Where it has faults, the files that can be understood are read all the same, so
+ * that their problems are known in the same run; null where not even its list of files can be used.
+ */
 export function readDrop(
   id: string,
   text: string,
   reference: Reference,
   problems: Problem[],
-): Drop | null {
+): { drop: Drop; isWhole: boolean } | null {
   const json = parseJson(text);
   const add = (place: { line: number; column: number }, code: string, rest: Rest) =>
     problems.push({ severity: "error", code, drop: id, file: "drop.json", ...place, ...rest });
@@ -120,20 +123,22 @@ export function readDrop(
   for (const { path, found, expected } of faults) {
     add(json.place(path), "bad-drop-json", { found, expected, remedy: "Mend drop.json." });
   }
-  if (faults.length > 0) return null;
-  const spec = json.value as DropSpec;
+  const spec = faults.length > 0 ? salvage(json.value, faults) : (json.value as DropSpec);
+  if (spec === null) return null;
+  const isSound = (i: number) =>
+    !faults.some(({ path }) => path[0] === "files" && path[1] === String(i));
   const files = spec.files.flatMap((entry, i) => {
     const say = (code: string): Say => {
       return (path, found, expected, remedy = "Mend drop.json.") => {
         add(json.place(["files", i, ...path]), code, { found, expected, remedy });
       };
     };
-    const file = readEntry(entry, reference, say);
+    const file = isSound(i) ? readEntry(entry, reference, say) : null;
     return file === null ? [] : [{ spec: file, place: json.place(["files", i, "name"]) }];
   });
   const disclosureLimit = spec.disclosureLimit ?? DEFAULT_DISCLOSURE_LIMIT;
   const { synthetic, publisher, title, retrieved } = spec;
-  return {
+  const drop: Drop = {
     id,
     publisher,
     title,
@@ -142,8 +147,19 @@ export function readDrop(
     retrieved,
     delivery: { source: id, synthetic, preliminary: spec.preliminary ?? false, disclosureLimit },
     files,
-    names: spec.files.map(({ name }) => name),
+    names: spec.files.flatMap((entry) => (typeof entry?.name === "string" ? entry.name : [])),
   };
+  return { drop, isWhole: faults.length === 0 };
+}
+
+/** What is sound of a faulty drop.json, with stand-ins for the rest that raise no further problem. */
+function salvage(value: unknown, faults: readonly SchemaFault[]): DropSpec | null {
+  if (typeof value !== "object" || value === null) return null;
+  if (!("files" in value) || !Array.isArray(value.files)) return null;
+  const faulty = new Set(faults.map(({ path }) => path[0]));
+  const sound = Object.entries(value).filter(([key]) => key === "files" || !faulty.has(key));
+  const standIns = { publisher: "", title: "", retrieved: "9999-12-31", synthetic: true };
+  return { ...standIns, ...(Object.fromEntries(sound) as Pick<DropSpec, "files">) };
 }
 
 type Rest = Pick<Problem, "found" | "expected" | "remedy">;

@@ -9,8 +9,8 @@ export type Decoded =
 const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
- * Decodes a file. Bytes that are not UTF-8 are taken for Windows-1252, unless the file also holds
- * well-formed UTF-8 letters: then it is a mixture and any reading of it would damage names.
+ * Decodes a file. Bytes that are not UTF-8 are taken for Windows-1252, unless the file also holds a
+ * byte order mark or well-formed letters of UTF-8: then any reading of it would damage names.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -26,7 +26,9 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function decodeWindows1252(bytes: Uint8Array): Decoded {
-  const mixed = bytes.findIndex((byte, i) => isUtf8Letter(byte, bytes[i + 1]));
+  const mixed = bytes.findIndex(
+    (byte, i) => isUtf8Letter(byte, bytes[i + 1]) || isUtf8Mark(byte, bytes[i + 1], bytes[i + 2]),
+  );
   if (mixed >= 0) return { text: null, offset: mixed, reason: "UTF-8 and other bytes mixed" };
   const unknown = bytes.findIndex((byte) => UNDEFINED_1252.has(byte));
   if (unknown >= 0) {
@@ -39,6 +41,11 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
 /** Two bytes that are å, ä, ö, é … in UTF-8 and an unlikely pair ("Ã¥") in Windows-1252. */
 const isUtf8Letter = (byte: number, next: number | undefined): boolean =>
   byte === 0xc3 && next !== undefined && next >= 0x80 && next <= 0xbf;
+
+/** The byte order mark, or a dash, space or quotation mark of UTF-8. */
+const isUtf8Mark = (byte: number, next: number | undefined, third: number | undefined): boolean =>
+  (byte === 0xef && next === 0xbb && third === 0xbf) ||
+  (byte === 0xe2 && next === 0x80 && third !== undefined && third >= 0x80 && third <= 0xbf);
 
 /** Line and column (from 1, in bytes) of an offset. */
 export function placeOfByte(bytes: Uint8Array, offset: number): { line: number; column: number } {

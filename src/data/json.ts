@@ -1,11 +1,5 @@
 /** JSON with places: values for the program, line and column for the person who has to mend it. */
-import {
-  findNodeAtLocation,
-  parse,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
+import { parse, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 
 /** A path into a JSON value: keys and positions. */
 export type JsonPath = readonly (string | number)[];
@@ -14,6 +8,13 @@ export type JsonPath = readonly (string | number)[];
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown; readonly place: (path: JsonPath) => Place }
   | { readonly ok: false; readonly reason: string; readonly place: Place };
+
+/** What an object of a file holds under a key; never what every object inherits. */
+export const own = <T>(object: Readonly<Record<string, T>> | undefined, key: string) =>
+  object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+
+/** Deeper nesting than this is no file of ours, and too much for the parsers. */
+const DEEPEST = 200;
 
 /** Line and column, both from 1. */
 export interface Place {
@@ -26,6 +27,8 @@ export interface Place {
  * so that 86.0 keeps its decimal.
  */
 export function parseJson(text: string, { numbersAsText = false } = {}): ParsedJson {
+  const tooDeep = deepOffset(text);
+  if (tooDeep >= 0) return { ok: false, reason: "TooDeep", place: placeOf(text, tooDeep) };
   try {
     const value: unknown = numbersAsText ? JSON.parse(text, keepDigits) : JSON.parse(text);
     let tree: ReturnType<typeof parseTree>;
@@ -46,18 +49,43 @@ export function parseJson(text: string, { numbersAsText = false } = {}): ParsedJ
   }
 }
 
-/** `JSON.parse` gives the source text of a number as a third argument of the reviver. */
+/**
+ * `JSON.parse` gives the source text of a number as a third argument of the reviver. A number with
+ * an exponent is written out.
+ */
 function keepDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
-  return typeof value === "number" && context?.source !== undefined ? context.source : value;
+  if (typeof value !== "number" || context?.source === undefined) return value;
+  return /e/i.test(context.source) ? String(value) : context.source;
+}
+
+/** Offset at which brackets stand deeper than {@link DEEPEST}; −1 where they do not. */
+function deepOffset(text: string): number {
+  let depth = 0;
+  let isString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i];
+    if (isString && sign === "\\") i += 1;
+    else if (sign === '"') isString = !isString;
+    else if (!isString && (sign === "[" || sign === "{")) depth += 1;
+    else if (!isString && (sign === "]" || sign === "}")) depth -= 1;
+    if (depth > DEEPEST) return i;
+  }
+  return -1;
 }
 
 /** The node at the path or, where it is missing, its nearest ancestor. */
 function closest(tree: NonNullable<ReturnType<typeof parseTree>>, path: JsonPath) {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return node;
+  let node = tree;
+  for (const step of path) {
+    const next =
+      node.type === "array"
+        ? node.children?.[Number(step)]
+        : node.children?.find(({ children }) => children?.[0]?.value === String(step))
+            ?.children?.[1];
+    if (next === undefined) break;
+    node = next;
   }
-  return tree;
+  return node;
 }
 
 function placeOf(text: string, offset: number): Place {

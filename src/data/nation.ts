@@ -73,7 +73,8 @@ export function nationRow(
   const cell = computedCell(computed, [...cells.values()]) ?? published?.cell;
   if (cell === undefined) return null;
   const revisions = published?.revisions ?? [];
-  return { period, region: "00", cell, revisions, published: false, computed };
+  const since = cell.source;
+  return { period, region: "00", cell, revisions, since, published: false, computed };
 }
 
 /** Source of a row that no drop delivered. */

@@ -24,7 +24,7 @@ const MOST_DECIMALS = 10;
 
 /** `*`, `..`, `<5`, `Ej deltagit` and their kind; null for anything else. */
 export function parseMark(text: string): Mark | null {
-  const word = text.trim().toLowerCase();
+  const word = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (NOT_REPORTED.has(word)) return "not-reported";
   if (SUPPRESSED.has(word) || /^<\s*\d+$/.test(word)) return "suppressed";
   return null;
@@ -45,7 +45,8 @@ export function parseCount(text: string): number | Mark | NumberFault {
   const digits = decimalDigits(text);
   if (digits === null) return "not-a-number";
   if (digits.startsWith("-")) return "negative";
-  if (digits.includes(".")) return "fractional";
+  // 586.0 is whole; 1.000 is not told from a thousand with a point.
+  if (/\.(?!00?$)/.test(digits)) return "fractional";
   const value = Number(digits);
   return Number.isSafeInteger(value) ? value : "out-of-range";
 }
@@ -73,7 +74,9 @@ export function parseAmount(text: string): number | Mark | NumberFault {
   if (mark !== null) return mark;
   const digits = decimalDigits(text);
   if (digits === null) return "not-a-number";
-  return digits.startsWith("-") ? "negative" : Number(digits);
+  if (digits.startsWith("-")) return "negative";
+  const value = Number(digits);
+  return Number.isFinite(value) ? value : "out-of-range";
 }
 
 /** The common case, fast: up to 15 plain digits and nothing else. −1 for anything else. */

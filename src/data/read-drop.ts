@@ -35,7 +35,7 @@ export interface ReadDrop {
   readonly cells: ReadonlyMap<CellKey, DropCell>;
 }
 
-/** Reads the drop in `folder`, adding to `problems`; null when its drop.json could not be read. */
+/** Reads the drop in `folder`, adding to `problems`; null when its drop.json has faults. */
 export function readDropFolder(
   folder: string,
   id: string,
@@ -62,8 +62,9 @@ export function readDropFolder(
     problems.push(fileProblem(text, at("drop.json")));
     return null;
   }
-  const drop = readDrop(id, text.text, reference, problems);
-  if (drop === null) return null;
+  const read = readDrop(id, text.text, reference, problems);
+  if (read === null) return null;
+  const { drop, isWhole } = read;
   for (const { name } of listFolder(folder)) {
     if (name === "drop.json" || drop.names.some((n) => join(n) === name)) continue;
     const rest = { found: `the file ${quote(name)}`, expected: "only files that drop.json names" };
@@ -86,7 +87,7 @@ export function readDropFolder(
     return [{ name: spec.name, sha256: content.sha256, rows, passedOver }];
   });
   checkPages(pages);
-  return { drop, files, cells };
+  return isWhole ? { drop, files, cells } : null;
 }
 
 type FileFault = Extract<FileText, { ok: false }>;

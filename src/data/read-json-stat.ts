@@ -2,7 +2,7 @@
 import { assembleCell } from "./assemble.ts";
 import type { FileSpec } from "./drop.ts";
 import { basisOfName, FIELD, type Field, FIELDS } from "./fields.ts";
-import type { JsonPath, Place } from "./json.ts";
+import { type JsonPath, own, type Place } from "./json.ts";
 import { parseMark } from "./numbers.ts";
 import { quote } from "./problems.ts";
 import { impossibleIsWarning } from "./read-kolada.ts";
@@ -34,10 +34,23 @@ interface Dataset {
   id: string[];
   size: string[];
   role?: { time?: string[]; geo?: string[] };
-  dimension: Record<string, { category: { index?: string[] | Record<string, string> } }>;
+  dimension: Record<string, { category: Category }>;
   value: (string | null)[] | Record<string, string | null>;
   status?: (string | null)[] | Record<string, string | null> | string;
 }
+
+/** The index may be absent where there is one category. */
+interface Category {
+  index?: string[] | Record<string, string>;
+  label?: Record<string, string>;
+}
+
+const cells = {
+  type: ["array", "object"],
+  items: { type: ["string", "null"] },
+  additionalProperties: { type: ["string", "null"] },
+};
+const texts = { type: ["array", "object"], items: { type: "string" } };
 
 const checkDataset = schemaCheck({
   type: "object",
@@ -52,12 +65,25 @@ const checkDataset = schemaCheck({
         type: "object",
         required: ["category"],
         properties: {
-          category: { type: "object", properties: { index: { type: ["array", "object"] } } },
+          category: {
+            type: "object",
+            properties: {
+              index: { ...texts, additionalProperties: { type: "string" } },
+              label: { type: "object" },
+            },
+          },
         },
       },
     },
-    value: { type: ["array", "object"] },
-    status: { type: ["array", "object", "string"] },
+    role: {
+      type: "object",
+      properties: {
+        time: { type: "array", items: { type: "string" } },
+        geo: { type: "array", items: { type: "string" } },
+      },
+    },
+    value: cells,
+    status: { ...cells, type: ["array", "object", "string"] },
   },
 });
 
@@ -78,6 +104,7 @@ export function readJsonStat(
   spec: StatSpec,
 ): void {
   let path: JsonPath = [];
+  // position in the cube → path in the file, or what a fault without a position is about
   file.place = (row, column) => place(row < 0 ? path : ["value", row + column]);
   file.line = (row) => file.place(row, 0).line;
   const fail = (at: JsonPath, code: string, found: string, expected: string, remedy: string) => {
@@ -114,11 +141,11 @@ function readAxes(
   const roles = dataset.id.map((id) => roleOf(id, dataset, spec));
   let ok = true;
   const axes = dataset.id.map((id, i): Axis => {
-    const index = dataset.dimension[id]?.category.index;
+    const { index, label = {} } = own(dataset.dimension, id)?.category ?? {};
     const codes = Array.isArray(index)
       ? index
-      : Object.entries(index ?? {})
-          .sort((a, b) => Number(a[1]) - Number(b[1]))
+      : Object.entries(index ?? label)
+          .sort((a, b) => (index === undefined ? 0 : Number(a[1]) - Number(b[1])))
           .map(([code]) => code);
     if (codes.length !== Number(dataset.size[i])) {
       const found = `${codes.length} categories of ${quote(id)}`;
@@ -134,7 +161,7 @@ function readAxes(
       fail(["dimension", id], "unmapped-dimension", found, expected, remedy);
       ok = false;
     }
-    const words = codes.map((code) => spec.categories[id]?.[code] ?? code);
+    const words = codes.map((code) => own(own(spec.categories, id), code) ?? code);
     return { role, codes, words, stride: strides[i] ?? 1 };
   });
   for (const role of ROLES) {
@@ -150,7 +177,7 @@ function readAxes(
 
 /** What drop.json says the dimension is, else what the dataset itself says of time and place. */
 function roleOf(id: string, dataset: Dataset, spec: StatSpec): Role | null {
-  const named = ROLES.find((role) => role === spec.dimensions[id]);
+  const named = ROLES.find((role) => role === own(spec.dimensions, id));
   if (named !== undefined) return named;
   if (dataset.role?.time?.includes(id)) return "period";
   if (dataset.role?.geo?.includes(id)) return "region";

@@ -2,6 +2,7 @@
 import { assembleCell } from "./assemble.ts";
 import { type Csv, isBlankRow } from "./csv.ts";
 import { basisOfName, FIELD, FIELD_ALIASES, FIELDS, KEY_COLUMNS, OWN_COLUMNS } from "./fields.ts";
+import { own } from "./json.ts";
 import { quote } from "./problems.ts";
 import {
   addCell,
@@ -61,7 +62,7 @@ export function readTidy(
 
   for (row = 1; row < csv.rows.length; row += 1) {
     const cells = csv.rows[row] as readonly string[];
-    if (broken.has(row) || (cells[0] === "" && isBlankRow(cells))) continue;
+    if (broken.has(row) || (cells[0]?.trim() === "" && isBlankRow(cells))) continue;
     if (cells.length !== columns.width && !hasWidth(cells, columns.width, file, row)) continue;
     file.rows += 1;
     for (const { column, field } of used) texts[field] = cells[column] as string;
@@ -118,12 +119,12 @@ function readHeading(
   let ok = true;
   heading.forEach((text, column) => {
     const written = text.trim();
-    const name = (columnNames[written] ?? written).normalize("NFC").toLowerCase();
+    const name = (own(columnNames, written) ?? written).normalize("NFC").toLowerCase();
     if (name === "" || OWN_COLUMNS.has(name)) return;
     const key = (Object.keys(KEY_COLUMNS) as KeyColumn[]).find((k) =>
       (KEY_COLUMNS[k] as readonly string[]).includes(name),
     );
-    const field = FIELDS.find((f) => f === (FIELD_ALIASES[name] ?? name));
+    const field = FIELDS.find((f) => f === (own(FIELD_ALIASES, name) ?? name));
     if (key === undefined && field === undefined) {
       const expected = `one of ${[...Object.keys(KEY_COLUMNS), ...FIELDS].join(", ")}`;
       const remedy = "The column is passed over; mend the heading if it holds figures.";
@@ -153,7 +154,8 @@ function readHeading(
     report(file, "error", "missing-column", [0, 0], headingText(heading), expected, remedy);
     ok = false;
   }
-  return ok ? { keys: keys as Columns["keys"], fields, width: heading.length } : null;
+  const width = heading.findLastIndex((text) => text.trim() !== "") + 1;
+  return ok ? { keys: keys as Columns["keys"], fields, width } : null;
 }
 
 const headingText = (heading: readonly string[]): string =>
@@ -166,7 +168,6 @@ function hasWidth(
   file: FileReading,
   row: number,
 ): boolean {
-  if (isBlankRow(cells)) return false;
   if (cells.length > width && isBlankRow(cells.slice(width))) return true;
   const remedy = "Mend the row; a separator within a cell needs quotes around the cell.";
   const found = `${cells.length} cells`;

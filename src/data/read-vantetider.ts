@@ -6,6 +6,7 @@ import { assembleCell } from "./assemble.ts";
 import { type Csv, isBlankRow } from "./csv.ts";
 import type { FileSpec } from "./drop.ts";
 import { FIELD, type Field, FIELDS } from "./fields.ts";
+import { own } from "./json.ts";
 import { parseCount } from "./numbers.ts";
 import { isMonth } from "./period.ts";
 import { monthOfName, parsePeriod } from "./period-text.ts";
@@ -87,7 +88,7 @@ function readHeading(
   heading.forEach((text, column) => {
     const written = text.trim();
     if (column === 0 || written === "") return;
-    const match = matchHeading(spec.columns[written] ?? written);
+    const match = matchHeading(own(spec.columns, written) ?? written);
     if (match === null) {
       const remedy = "The column is passed over; map it with `columns` in drop.json if need be.";
       const expected = "a heading of the published tables";

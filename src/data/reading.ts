@@ -231,8 +231,9 @@ export function isSameCell(a: Cell, b: Cell): boolean {
 
 const DETAILS = ["medianDays", "meanDays", "pvv", "mov"] as const;
 
+/** 71 and 71.0 percent are the same value. */
 const isSameShare = (a: PublishedShare | null, b: PublishedShare | null): boolean =>
-  a?.units === b?.units && a?.decimals === b?.decimals;
+  a === null || b === null ? a === b : a.units * 10 ** b.decimals === b.units * 10 ** a.decimals;
 
 const isSameDistribution = (a: Distribution, b: Distribution): boolean =>
   BANDS.every(({ band }) => a[band] === b[band]);

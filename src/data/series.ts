@@ -28,7 +28,10 @@ export function buildSeries(
     const slot = store.get(key);
     const { period, region, series } = partsOfKey(key);
     const group = groups.get(series) ?? [];
-    if (slot) group.push({ period, region, cell: slot.cell, revisions: slot.revisions });
+    if (slot !== undefined) {
+      const { cell, revisions, since } = slot;
+      group.push({ period, region, cell, revisions, since });
+    }
     groups.set(series, group);
   }
   return measures.flatMap((measure, index) =>

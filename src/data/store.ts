@@ -15,6 +15,8 @@ import type { Cell, Figure } from "./types.ts";
 export interface Slot {
   readonly cell: Cell;
   readonly revisions: readonly Cell[];
+  /** Drop that first delivered the value; `cell.source` is the newest that did. */
+  readonly since: string;
   readonly file: string;
   /** Line in the file; kept for published national figures only, else 0. */
   readonly line: number;
@@ -33,7 +35,9 @@ export function mergeDrop(store: Store, drop: ReadonlyMap<CellKey, DropCell>): v
     const next = earlier === undefined ? fresh(cell) : resolve(earlier, cell);
     if (next === null) continue;
     const line = isNationKey(key) ? file.line(row) : 0;
-    store.set(key, { cell: next.cell, revisions: next.revisions, file: file.name, line });
+    const isRepeated = earlier !== undefined && next.revisions === earlier.revisions;
+    const since = isRepeated ? earlier.since : cell.source;
+    store.set(key, { cell: next.cell, revisions: next.revisions, since, file: file.name, line });
     if (earlier !== undefined && next.revisions[0] === earlier.cell) {
       remarkLargeChange(earlier.cell, cell, key, file, row);
     }

@@ -87,6 +87,8 @@ export interface Observation {
   readonly cell: Cell;
   /** Earlier published values of the cell, newest first; equal values make none. */
   readonly revisions: readonly Cell[];
+  /** Drop that first delivered the value; the cell's source is the newest that did. */
+  readonly since: string;
 }
 
 /** Sum over the regions that reported, and how much of the country they are. */

@@ -27,8 +27,7 @@ function faultOf(error: ErrorObject): SchemaFault {
   const path = error.instancePath
     .split("/")
     .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const params = error.params as Record<string, unknown>;
   const name = path.length > 0 ? `"${path.join(".")}"` : "the file";
   switch (error.keyword) {

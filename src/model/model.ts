@@ -1,5 +1,4 @@
 /** Everything that pages and published files show, computed once per build. */
-import { areaOf } from "./area-trend.ts";
 import type { DataSet } from "../data/load.ts";
 import { seriesId } from "../data/series.ts";
 import type { Basis, Cell, Measure, Period, RegionCode, Series } from "../data/types.ts";
@@ -10,7 +9,8 @@ import type { RegionReport } from "../policy/parse-report.ts";
 import type { Payout } from "../policy/payouts.ts";
 import { buildReportDocument, type ReportDocument } from "../policy/report-document.ts";
 import type { ReportForm } from "../policy/report-form.ts";
-import { type AreaTrend, areaTrends } from "./area-trend.ts";
+import { areaOf, type AreaTrend, areaTrends } from "./area-trend.ts";
+import { type Changes, changesOf } from "./changes.ts";
 import { latestPeriod } from "./latest-period.ts";
 
 /** What was read of agreements and of the reports on them. */
@@ -42,6 +42,8 @@ export interface Model {
   readonly series: readonly SeriesModel[];
   readonly agreements: readonly AgreementDocument[];
   readonly reports: ReportDocument;
+  /** What the newest drop changed; null where there is no drop. */
+  readonly changes: Changes | null;
   readonly lookup: Lookup;
 }
 
@@ -59,6 +61,7 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
       return [{ id: seriesId(measure.id, basis), measure, basis, series: own, areas }];
     }),
   );
+  const newest = data.sources.at(-1)?.drop.id ?? null;
   return {
     data,
     policy,
@@ -68,6 +71,10 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
     agreements: policy.agreements.map((agreement) =>
       buildAgreementDocument(agreement, data.regions, lookup, policy.payouts),
     ),
+    changes:
+      newest === null
+        ? null
+        : changesOf(newest, data.series, policy.agreements, data.regions, lookup),
     reports: buildReportDocument(policy.form, policy.reports, data.measures, lookup),
     lookup,
   };

@@ -1,0 +1,115 @@
+/** What the newest drop changed against the drops before it, from the data alone. */
+import { isMonth } from "../data/period.ts";
+import type { Basis, Cell, Observation, Period, RegionCode, Series } from "../data/types.ts";
+import type { Agreement } from "../policy/agreement.ts";
+import type { Lookup } from "../policy/months.ts";
+import { judge, type PolicyRegion, type Verdict } from "../policy/verdict.ts";
+
+/** A period for which the newest drop brought the first cells of some areas. */
+export interface NewPeriod {
+  readonly measure: string;
+  readonly basis: Basis;
+  readonly period: Period;
+  readonly areas: readonly RegionCode[];
+  /** No area had a figure for the period, or for any later one, before. */
+  readonly isNewest: boolean;
+}
+
+/** A cell that had another value before. */
+export interface RevisedCell {
+  readonly measure: string;
+  readonly basis: Basis;
+  readonly period: Period;
+  readonly region: RegionCode;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+/** An outcome that is another than it was before the drop. */
+export interface ChangedVerdict {
+  readonly agreement: string;
+  readonly region: RegionCode;
+  readonly requirement: string;
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
+/** All that the newest drop changed. */
+export interface Changes {
+  readonly drop: string;
+  readonly newPeriods: readonly NewPeriod[];
+  readonly revisions: readonly RevisedCell[];
+  readonly verdicts: readonly ChangedVerdict[];
+}
+
+/** Compares what is shown with what was shown before `drop`. */
+export function changesOf(
+  drop: string,
+  series: readonly Series[],
+  agreements: readonly Agreement[],
+  regions: readonly PolicyRegion[],
+  lookup: Lookup,
+): Changes {
+  const before = lookupBefore(drop, series, lookup);
+  return {
+    drop,
+    newPeriods: series.flatMap((one) => newPeriods(drop, one)),
+    revisions: series.flatMap((one) => revisedCells(drop, one)),
+    verdicts: agreements.flatMap((agreement) => {
+      if (!agreement.evaluable) return [];
+      const earlier = judge(agreement, regions, before);
+      return judge(agreement, regions, lookup).flatMap(({ region, requirement, verdict }, i) => {
+        const was = earlier[i]?.verdict ?? verdict;
+        if (was === verdict) return [];
+        return [{ agreement: agreement.id, region, requirement, before: was, after: verdict }];
+      });
+    }),
+  };
+}
+
+/** Delivered cells, the published nation's among them; computed rows follow from them. */
+const delivered = ({ nation, regions }: Series): Observation[] => [
+  ...nation.filter(({ published }) => published),
+  ...[...regions.values()].flat(),
+];
+
+function newPeriods(drop: string, series: Series): NewPeriod[] {
+  const { measure, basis } = series;
+  const cells = delivered(series);
+  const isNew = (o: Observation) => o.since === drop && o.revisions.length === 0;
+  const known = cells.filter((o) => !isNew(o) && isMonth(o.period)).map(({ period }) => period);
+  const newest = known.reduce((a, b) => (b > a ? b : a), "");
+  return [...Map.groupBy(cells.filter(isNew), ({ period }) => period)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, group]) => ({
+      measure,
+      basis,
+      period,
+      areas: group.map(({ region }) => region).sort(),
+      isNewest: period > newest,
+    }));
+}
+
+function revisedCells(drop: string, series: Series): RevisedCell[] {
+  const { measure, basis } = series;
+  return delivered(series).flatMap(({ period, region, cell, revisions, since }) => {
+    const before = revisions[0];
+    if (since !== drop || before === undefined) return [];
+    return [{ measure, basis, period, region, before, after: cell }];
+  });
+}
+
+/** The cells as they were before the drop; null for those that it brought. */
+function lookupBefore(drop: string, series: readonly Series[], lookup: Lookup): Lookup {
+  const changed = new Map<string, Cell | null>();
+  for (const one of series) {
+    for (const { period, region, revisions, since } of delivered(one)) {
+      if (since !== drop) continue;
+      changed.set(`${region} ${one.measure} ${one.basis} ${period}`, revisions[0] ?? null);
+    }
+  }
+  return (region, measure, basis, period) => {
+    const key = `${region} ${measure} ${basis} ${period}`;
+    return changed.has(key) ? (changed.get(key) ?? null) : lookup(region, measure, basis, period);
+  };
+}
