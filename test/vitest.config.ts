@@ -1,14 +1,16 @@
 import { defineConfig } from "vitest/config";
 
 const root = new URL("..", import.meta.url).pathname;
+/** Folder for machine-readable results, one file a run; set by .ci/run. */
+const results = process.env["VITEST_RESULTS"];
 const env = { TZ: "UTC" };
 
 export default defineConfig({
   test: {
     root,
     env,
-    reporters: process.env["VITEST_JSON"]
-      ? ["default", ["json", { outputFile: process.env["VITEST_JSON"] }]]
+    reporters: results
+      ? ["default", ["json", { outputFile: `${results}/${process.pid}.json` }]]
       : ["default"],
     projects: [
       {
@@ -18,6 +20,7 @@ export default defineConfig({
           env,
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "node_modules/**"],
+          testTimeout: 30_000,
         },
       },
       {
