@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 // --site … --base …`); scripts/build.ts passes them on. Nothing here reads the environment.
 export default defineConfig({
   output: "static",
+  publicDir: "./src/public",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   // The new default drops line breaks between inline elements, which glues words together.

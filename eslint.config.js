@@ -14,7 +14,7 @@ export default tseslint.config(
       "simple-import-sort/exports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/array-type": ["error", { default: "array-simple" }],
+      "@typescript-eslint/array-type": "off",
       eqeqeq: "error",
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
     },

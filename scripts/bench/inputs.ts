@@ -19,7 +19,10 @@ export function writeDrops(
   const keys = measures.flatMap(({ id, bases }) =>
     bases.flatMap((basis) =>
       ["00", ...regions.map(({ code }) => code)].flatMap((region) =>
-        Array.from({ length: MONTHS }, (_, i) => `${addMonths(FIRST_MONTH, i)},${region},${id},${basis}`),
+        Array.from(
+          { length: MONTHS },
+          (_, i) => `${addMonths(FIRST_MONTH, i)},${region},${id},${basis}`,
+        ),
       ),
     ),
   );

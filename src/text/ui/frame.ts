@@ -26,7 +26,7 @@ const sv = {
   overdue: (date: string) => `En ny leverans väntades den ${date} men har inte kommit.`,
   ownWait: "Gäller det din egen väntan? Ring 1177 eller fråga mottagningen som du väntar hos.",
   ownWaitLink: "Läs om vårdgarantin på 1177.se",
-  ownWaitUrl: "https://www.1177.se/sa-fungerar-varden/lagar-och-bestammelser/vardgarantin/",
+  ownWaitUrl: "https://www.1177.se/",
   nav: {
     start: "Start",
     regions: "Regioner",
@@ -92,8 +92,7 @@ const en: typeof sv = {
   ownWait:
     "Are you waiting for care yourself? Call 1177, the national health line, or ask the clinic you are waiting for.",
   ownWaitLink: "Read about the care guarantee on 1177.se",
-  ownWaitUrl:
-    "https://www.1177.se/en/other-languages/other-languages/regler-och-rattigheter---andra-sprak/vardgaranti---andra-sprak/",
+  ownWaitUrl: "https://www.1177.se/en/",
   nav: {
     start: "Home",
     regions: "Regions",

@@ -1,0 +1,162 @@
+/** Regions in order of rank: this period filled, a year ago hollow, threshold and nation as lines. */
+import * as Plot from "@observablehq/plot";
+
+import type { Lang } from "../text/format.ts";
+import type { ValueAxis } from "./axis.ts";
+import type { Chart, Model } from "./chart.ts";
+import { position, textWidth } from "./geometry.ts";
+import { drawKey, keyHeight, type KeyItem } from "./key.ts";
+import { type Layout, layoutOf, plotOptions } from "./layout.ts";
+import type { Preset } from "./presets.ts";
+import {
+  columnWidth,
+  type MissingRow,
+  missingRows,
+  namesWidth,
+  rowDomain,
+  rowNames,
+  scaleBelowHeight,
+  valueScaleBelow,
+} from "./rank-axis.ts";
+import { renderChart } from "./render.ts";
+import { path, type Shape, shapes, text } from "./shapes.ts";
+import { syntheticMark } from "./synthetic-mark.ts";
+import { CROSS, RING, verdictMarks } from "./verdict-marks.ts";
+
+/** One region with a value, in order of rank. */
+export interface RankedRow {
+  readonly name: string;
+  readonly value: number;
+  /** Finished text of the value, set at the right. */
+  readonly valueLabel: string;
+  readonly yearAgo: number | null;
+  /** Against the threshold of the period; null where there is none. */
+  readonly verdict: "met" | "not-met" | null;
+  readonly isFocus: boolean;
+}
+
+/** A line across all rows with its words. */
+export interface ReferenceLine {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** The finished model of a ranking. */
+export interface DotRankingModel extends Model {
+  readonly lang: Lang;
+  readonly rows: readonly RankedRow[];
+  readonly missing: readonly MissingRow[];
+  readonly axis: ValueAxis;
+  readonly threshold: ReferenceLine | null;
+  readonly nation: ReferenceLine | null;
+  /** Words of the key; null leaves an entry out. */
+  readonly key: {
+    readonly met: string | null;
+    readonly notMet: string | null;
+    /** Used instead of the two where there is no threshold. */
+    readonly now: string | null;
+    readonly yearAgo: string | null;
+  };
+}
+
+/** Draws a ranking. */
+export function dotRanking(model: DotRankingModel): Chart {
+  return renderChart("dot-ranking", model, (preset) => options(model, preset));
+}
+
+function options(model: DotRankingModel, preset: Preset): Plot.PlotOptions {
+  const { rows, missing, axis, lang, threshold, nation } = model;
+  const below = scaleBelowHeight(axis, preset);
+  const keyItems = key(model);
+  const place = layoutOf(
+    preset.width,
+    rows.length * preset.row,
+    {
+      top: keyHeight(keyItems, preset, preset.width) + 26,
+      right: columnWidth(columnOf(rows, "valueLabel"), preset, true) + 4,
+      bottom: below + (missing.length > 0 ? missing.length * preset.row + 6 : 0),
+      left: namesWidth([...rows, ...missing], preset),
+    },
+    { x: [axis.min, axis.max], y: rowDomain(rows.length) },
+  );
+  const { frame } = place;
+  const linked = rows.flatMap(({ value, yearAgo }, row) =>
+    yearAgo === null ? [] : [{ row, value, yearAgo }],
+  );
+  const marks = rows.map(({ value, verdict }, row) => ({
+    verdict: verdict ?? ("plain" as const),
+    point: [position(frame.x, value), position(frame.y, row)] as const,
+  }));
+  const points = marks.map(({ point }) => point);
+  const before = linked.map(
+    ({ row, yearAgo }) => [position(frame.x, yearAgo), position(frame.y, row)] as const,
+  );
+  const values = rows.map(({ valueLabel, isFocus }, row) => {
+    const at = [preset.width - 2, position(frame.y, row)] as const;
+    return text(valueLabel, at, preset.text, isFocus ? "focus-text strong" : "", "end");
+  });
+  return plotOptions(place, [
+    shapes([
+      ...valueScaleBelow(axis, frame, lang, preset),
+      ...rowNames(rows, frame, preset),
+      ...values,
+      ...missingRows(missing, frame, preset, frame.y.range[0] + below + 2),
+      ...drawKey(keyItems, preset, preset.width),
+      ...drawReferences(threshold, nation, place, preset),
+    ]),
+    Plot.ruleY(linked, { y: "row", x1: "yearAgo", x2: "value", className: "link" }),
+    Plot.dot(linked, { y: "row", x: "yearAgo", r: 3.5, className: "hollow" }),
+    shapes([
+      ...verdictMarks(marks),
+      ...(model.words.synthetic
+        ? syntheticMark(model.syntheticMark, frame, [...points, ...before])
+        : []),
+    ]),
+  ]);
+}
+
+/** Threshold and nation through all rows, their words above, apart from each other. */
+function drawReferences(
+  threshold: ReferenceLine | null,
+  nation: ReferenceLine | null,
+  { frame, width }: Layout,
+  preset: Preset,
+): Shape[] {
+  const [bottom, top] = frame.y.range;
+  const lines = [
+    ...(nation ? [{ ...nation, kind: "line nation", words: "small halo nation-text" }] : []),
+    ...(threshold ? [{ ...threshold, kind: "threshold", words: "small halo" }] : []),
+  ]
+    .map((line) => ({ ...line, x: position(frame.x, line.value) }))
+    .sort((a, b) => a.x - b.x);
+  const halves = lines.map(({ label }) => textWidth(label, preset.small) / 2);
+  const [gap, room] = [
+    (lines[1]?.x ?? 0) - (lines[0]?.x ?? 0),
+    (halves[0] ?? 0) + (halves[1] ?? 0),
+  ];
+  const meet = lines.length > 1 && gap < room + 10;
+  return lines.flatMap(({ x, label, kind, words }, i) => {
+    const half = halves[i] ?? 0;
+    // Words that would meet turn away from each other.
+    const wish = meet ? x + (i === 0 ? -half - 3 : half + 3) : x;
+    const centre = Math.max(half, Math.min(wish, width - half));
+    return [
+      path(kind, `M${x},${top - 4}V${bottom}`),
+      text(label, [centre, top - 12], preset.small, words),
+    ];
+  });
+}
+
+function key({ key: words }: DotRankingModel): KeyItem[] {
+  const item = (label: string | null, kind: string, d: string): KeyItem[] =>
+    label === null ? [] : [{ label, kind: "", mark: { kind, d } }];
+  return [
+    ...item(words.now, "disc plain", "h0"),
+    ...item(words.met, "disc met", "h0"),
+    ...item(words.notMet, "cross not-met", CROSS),
+    ...item(words.yearAgo, "hollow", RING),
+  ];
+}
+
+const columnOf = <K extends string>(rows: ReadonlyArray<Record<K, string>>, column: K): string[] =>
+  rows.map((row) => row[column]);

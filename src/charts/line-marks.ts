@@ -1,0 +1,59 @@
+/** The marks of Plot for a line in its runs, for quiet lines behind it, and for bands. */
+import * as Plot from "@observablehq/plot";
+
+import { type Frame, type Point, position } from "./geometry.ts";
+import { type Runs, type Stop, stopsOf } from "./runs.ts";
+import { path, shapes } from "./shapes.ts";
+
+/** Values by period index; null where there is none. */
+export type Values = ReadonlyArray<number | null>;
+
+/** End marks of the first to the fourth line, as relative paths: colour is never alone. */
+export const MARK_SHAPES = [
+  "m-4,0a4,4 0 1,0 8,0a4,4 0 1,0-8,0z",
+  "m-3.5,-3.5h7v7h-7z",
+  "m0,-4.5l4.5,8h-9z",
+  "m0,-5l5,5l-5,5l-5,-5z",
+] as const;
+
+/** One line: solid, dashed to preliminary months (open), a mark at its last value. */
+export function lineMarks(runs: Runs, kind: string, frame: Frame, shape: number): Plot.Markish[] {
+  const end = runs.last;
+  const at = ({ at, value }: Stop): Point => [position(frame.x, at), position(frame.y, value ?? 0)];
+  const ends = end === null ? [] : [at(end)];
+  const mark = MARK_SHAPES[shape] ?? MARK_SHAPES[0];
+  return [
+    quietLine(runs.solid, `line ${kind}`),
+    quietLine(runs.dashed, `line ${kind} preliminary`),
+    Plot.dot(runs.alone, { x: "at", y: "value", r: 1.8, className: `dot ${kind}` }),
+    Plot.dot(runs.open, { x: "at", y: "value", r: 2.3, className: `open ${kind}` }),
+    shapes(
+      ends.map(([x, y]) =>
+        path(`${end?.preliminary ? "open" : "dot"} ${kind}`, `M${x},${y}${mark}`),
+      ),
+    ),
+  ];
+}
+
+/** A line as such, parted where a stop has no value. */
+export function quietLine(stops: readonly Stop[], kind: string): Plot.Markish {
+  return Plot.line(stops, { x: "at", y: "value", className: kind });
+}
+
+/**
+ * The area between two series, open at gaps and breaks: never bridged, never down to zero by
+ * itself.
+ */
+export function bandMark(
+  low: Values,
+  high: Values,
+  breaks: ReadonlySet<number>,
+  kind: string,
+): Plot.Markish {
+  const upper = stopsOf(high, breaks);
+  const data = stopsOf(low, breaks).map(({ at, value }, i) => {
+    const to = upper[i]?.value ?? null;
+    return value === null || to === null ? { at, from: NaN, to: NaN } : { at, from: value, to };
+  });
+  return Plot.areaY(data, { x: "at", y1: "from", y2: "to", className: kind });
+}

@@ -1,0 +1,108 @@
+/**
+ * The clean-up that turns Plot's element into the SVG of a page: role, name and description; no
+ * inline style; ids with the chart's prefix; short coordinates; nothing that the style sheet says.
+ */
+import { compactPath, roundNumbers } from "./path.ts";
+
+/** Who a drawing is. */
+export interface Identity {
+  /** Unique in its page; ids inside the drawing begin with it. */
+  readonly id: string;
+  /** Kind of chart and width, as classes of the root. */
+  readonly classes: readonly string[];
+  /** Accessible name. */
+  readonly label: string;
+  /** Accessible description; null where the label says all (a small multiple). */
+  readonly description: string | null;
+}
+
+/** Attributes that remain inside a drawing; colours, pens and fonts belong to the style sheet. */
+const KEPT = new Set(
+  "class d x y x1 x2 y1 y2 cx cy r width height transform id href patternUnits viewBox".split(" "),
+);
+
+/** What only lies behind the lines is drawn to whole pixels. */
+const QUIET = /\b(spread|context|band|county|cell)\b/;
+
+/** Writes a drawing as text that is valid both inside HTML and as a file of its own. */
+export function serialise(svg: Element, { id, classes, label, description }: Identity): string {
+  const ids = new Map<string, string>();
+  for (const element of svg.querySelectorAll("[id]")) ids.set(element.id, `${id}-${ids.size + 1}`);
+  const width = svg.getAttribute("width") ?? "";
+  const height = svg.getAttribute("height") ?? "";
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    class: ["chart", ...classes].join(" "),
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "img",
+    "aria-label": label,
+    ...(description === null ? {} : { "aria-describedby": `${id}-desc` }),
+  };
+  const desc = description === null ? "" : `<desc id="${id}-desc">${escape(description)}</desc>`;
+  const children = childrenOf(svg)
+    .map((child) => write(child, ids, ""))
+    .join("");
+  return `<svg${attributesOf(attributes)}>${desc}${children}</svg>`;
+}
+
+function write(element: Element, ids: ReadonlyMap<string, string>, inherited: string): string {
+  const tag = element.nodeName;
+  if (tag === "style") return "";
+  const attributes: Record<string, string> = {};
+  // Names and siblings, since jsdom's live collections are slow.
+  for (const name of element.getAttributeNames()) {
+    if (KEPT.has(name)) attributes[name] = tidy(name, element.getAttribute(name) ?? "", ids);
+  }
+  const classes = [inherited, attributes["class"]].filter(Boolean).join(" ");
+  if (classes !== "") attributes["class"] = classes;
+  if (attributes["d"]) attributes["d"] = compactPath(attributes["d"], QUIET.test(classes) ? 0 : 1);
+  const children = childrenOf(element);
+  const only = children.length === 1 && tag === "g" ? children[0] : undefined;
+  // A group around a single mark says nothing; Plot wraps every mark in one.
+  if (only !== undefined && !attributes["transform"]) return write(only, ids, classes);
+  if (tag === "text") unwrapTranslation(attributes);
+  const content =
+    children.length > 0
+      ? children.map((child) => write(child, ids, "")).join("")
+      : escape(element.textContent);
+  if (content === "" && (tag === "g" || tag === "text")) return "";
+  if (tag === "path" && !attributes["d"]) return "";
+  const open = `<${tag}${attributesOf(attributes)}`;
+  return content === "" ? `${open}/>` : `${open}>${content}</${tag}>`;
+}
+
+function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    children.push(child);
+  }
+  return children;
+}
+
+function tidy(name: string, value: string, ids: ReadonlyMap<string, string>): string {
+  if (name === "class" || name === "d") return value;
+  if (name === "id") return ids.get(value) ?? value;
+  if (name === "href") return `#${ids.get(value.slice(1)) ?? value.slice(1)}`;
+  return roundNumbers(value, name === "transform" ? 2 : 1);
+}
+
+/** A text moved by `translate` is a text at that place. */
+function unwrapTranslation(attributes: Record<string, string>): void {
+  const match = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(attributes["transform"] ?? "");
+  if (match === null || attributes["x"] || attributes["y"]) return;
+  delete attributes["transform"];
+  attributes["x"] = match[1] ?? "0";
+  attributes["y"] = match[2] ?? "0";
+}
+
+function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', "&quot;")}"`)
+    .join("");
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

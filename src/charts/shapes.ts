@@ -1,0 +1,54 @@
+/** Marks that Plot has no word for, drawn by hand inside the plot's own scales. */
+import type { Markish } from "@observablehq/plot";
+
+import { type Point } from "./geometry.ts";
+import { dotsPath } from "./path.ts";
+
+/** One SVG element; `text` is its content. */
+export interface Shape {
+  readonly tag: "path" | "text" | "rect" | "circle";
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+}
+
+/** Where text starts from. */
+export type Anchor = "start" | "middle" | "end";
+
+/** Shapes as a mark of a plot; they stand in pixels. */
+export function shapes(list: readonly Shape[]): Markish {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const create = (tag: string) =>
+      context.document.createElementNS("http://www.w3.org/2000/svg", tag);
+    const group = create("g");
+    for (const { tag, attributes, text } of list) {
+      const element = create(tag);
+      for (const [name, value] of Object.entries(attributes)) {
+        element.setAttribute(name, String(value));
+      }
+      if (text !== undefined) element.textContent = text;
+      group.append(element);
+    }
+    return group as SVGGElement;
+  };
+}
+
+/** A path with a class. */
+export const path = (kind: string, d: string): Shape => ({
+  tag: "path",
+  attributes: { class: kind, d },
+});
+
+/** A text whose middle line is at `y`, for a font of the given size. */
+export function text(
+  words: string,
+  [x, y]: Point,
+  size: number,
+  kind: string,
+  anchor: Anchor = "middle",
+): Shape {
+  const classes = [kind, anchor === "middle" ? "" : anchor].filter(Boolean).join(" ");
+  return { tag: "text", attributes: { class: classes, x, y: y + size * 0.34 }, text: words };
+}
+
+/** Round dots, all in one element. */
+export const dots = (kind: string, points: readonly Point[]): Shape => path(kind, dotsPath(points));

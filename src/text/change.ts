@@ -1,0 +1,66 @@
+/** The change of a share against the month before and the same month the year before. */
+import { addMonths, isMonth } from "../data/period.ts";
+import type { Period } from "../data/types.ts";
+import type { AreaTrend } from "../model/area-trend.ts";
+import type { Changes } from "../stats/change.ts";
+import { formatPeriod, type Lang } from "./format.ts";
+import { plain, pointsWords } from "./quantities.ts";
+import { fill } from "./sentence.ts";
+
+const WORDS = {
+  sv: {
+    up: "Andelen är {points} högre än {then}.",
+    down: "Andelen är {points} lägre än {then}.",
+    same: "Andelen är densamma som {then}.",
+    nearlySame: "Andelen är i stort sett densamma som {then}.",
+    missing: "Det saknas en siffra för {period} att jämföra med.",
+    broken:
+      "Någon jämförelse med {period} görs inte: serien börjar om i {start}, och siffror före och efter går inte att jämföra.",
+    then: "i {period}",
+    thenYear: "{period}",
+  },
+  en: {
+    up: "The share is {points} higher than in {period}.",
+    down: "The share is {points} lower than in {period}.",
+    same: "The share is the same as in {period}.",
+    nearlySame: "The share is much the same as in {period}.",
+    missing: "There is no figure for {period} to compare with.",
+    broken:
+      "No comparison is made with {period}: the series starts anew in {start}, and figures before and after cannot be compared.",
+    then: "in {period}",
+    thenYear: "in {period}",
+  },
+} as const;
+
+/** The period that a change looks back to; a year has only the year before. */
+export function comparedPeriod(period: Period, since: keyof Changes<number>): Period {
+  if (!isMonth(period)) return String(Number(period) - 1);
+  return addMonths(period, since === "year" ? -12 : -1);
+}
+
+/**
+ * "Andelen är 3,1 procentenheter högre än i oktober 2025." Across a break in the series nothing is
+ * compared, and the sentence says why. Null without a level.
+ */
+export function describeChange(
+  trend: Pick<AreaTrend, "latest" | "change" | "comparableFrom">,
+  since: keyof Changes<number>,
+  lang: Lang,
+): string | null {
+  const { latest, comparableFrom } = trend;
+  if (latest === null) return null;
+  const earlier = comparedPeriod(latest.period, since);
+  const words = WORDS[lang];
+  const period = formatPeriod(earlier, lang);
+  const then = fill(isMonth(earlier) ? words.then : words.thenYear, { period });
+  if (comparableFrom !== null && comparableFrom > earlier && comparableFrom <= latest.period) {
+    return fill(words.broken, { period, start: formatPeriod(comparableFrom, lang) });
+  }
+  const points = trend.change[since];
+  if (points === null) return fill(words.missing, { period });
+  const change = plain(points);
+  const values = { points: pointsWords(change, lang), period, then };
+  if (change === 0) return fill(words.same, values);
+  if (Math.abs(change) < 0.05) return fill(words.nearlySame, values);
+  return fill(change > 0 ? words.up : words.down, values);
+}

@@ -1,0 +1,118 @@
+/** Words of the charts of an agreement: the matrix of verdicts and the money. */
+import type { Wording } from "../../data/types.ts";
+import type { Outcome } from "../../policy/verdict.ts";
+import { formatKronor, formatNumber, type Lang } from "../format.ts";
+import { fill } from "../sentence.ts";
+import { type ChartText, chartText } from "./chart-text.ts";
+
+const WORDS = {
+  sv: {
+    matrix: "{agreement}: utfall per region och krav",
+    counts:
+      "Av {all} utfall är {met} uppfyllda, {missed} inte uppfyllda och {unknown} går inte att bedöma.",
+    sensitive: {
+      one: "1 utfall beror på hur texten läses.",
+      other: "{n} utfall beror på hur texten läses.",
+    },
+    money: "{agreement}: pengar per region",
+    kronor: "Kronor: utbetalt efter omfördelning, och uteblivet",
+    most: "Mest får {name}, {kronor}.",
+    total: "Sammanlagt {kronor} betalas ut till {n} av {of} regioner.",
+    forgone: "Mest uteblir för {name}, {kronor}.",
+    noneForgone: "Ingen region går miste om pengar.",
+  },
+  en: {
+    matrix: "{agreement}: result per region and requirement",
+    counts: "Of {all} results {met} are met, {missed} not met and {unknown} cannot be assessed.",
+    sensitive: {
+      one: "1 result depends on how the text is read.",
+      other: "{n} results depend on how the text is read.",
+    },
+    money: "{agreement}: money per region",
+    kronor: "Swedish kronor: paid after redistribution, and forgone",
+    most: "{name} gets the most, {kronor}.",
+    total: "In all {kronor} is paid to {n} of {of} regions.",
+    forgone: "{name} goes without the most, {kronor}.",
+    noneForgone: "No region goes without money.",
+  },
+} as const;
+
+/** Region × requirement verdicts. */
+export function verdictMatrixWords(
+  agreement: { readonly name: Wording; readonly period: Wording },
+  outcomes: ReadonlyArray<Pick<Outcome, "verdict" | "sensitive" | "synthetic">>,
+  lang: Lang,
+): ChartText {
+  const words = WORDS[lang];
+  const count = (verdict: Outcome["verdict"]) =>
+    formatNumber(outcomes.filter((outcome) => outcome.verdict === verdict).length, lang);
+  const counts = fill(words.counts, {
+    all: formatNumber(outcomes.length, lang),
+    met: count("met"),
+    missed: count("not-met"),
+    unknown: count("not-assessable"),
+  });
+  const sensitive = outcomes.filter((outcome) => outcome.sensitive).length;
+  const form = sensitive === 1 ? words.sensitive.one : words.sensitive.other;
+  return chartText(
+    "matrix",
+    {
+      title: fill(words.matrix, { agreement: agreement.name[lang] }),
+      subtitle: agreement.period[lang].replace(/\.(\s.*)?$/s, ""),
+      sentences: [
+        counts,
+        sensitive === 0 ? null : fill(form, { n: formatNumber(sensitive, lang) }),
+      ],
+      synthetic: outcomes.some((outcome) => outcome.synthetic),
+    },
+    lang,
+  );
+}
+
+/** A region's sums under an agreement, in kronor. */
+export interface MoneyRow {
+  readonly name: string;
+  readonly paid: number;
+  readonly forgone: number;
+}
+
+/** Paid and forgone money per region. */
+export function moneyWords(
+  agreement: { readonly name: Wording },
+  rows: readonly MoneyRow[],
+  synthetic: boolean,
+  lang: Lang,
+): ChartText {
+  const words = WORDS[lang];
+  const most = (key: "paid" | "forgone") =>
+    rows.reduce<MoneyRow | null>((a, b) => (a === null || b[key] > a[key] ? b : a), null);
+  const [paid, forgone] = [most("paid"), most("forgone")];
+  const total = fill(words.total, {
+    kronor: formatKronor(
+      rows.reduce((sum, row) => sum + row.paid, 0),
+      lang,
+    ),
+    n: String(rows.filter((row) => row.paid > 0).length),
+    of: String(rows.length),
+  });
+  const name = (row: MoneyRow, key: "paid" | "forgone") => ({
+    name: row.name,
+    kronor: formatKronor(row[key], lang),
+  });
+  return chartText(
+    "money",
+    {
+      title: fill(words.money, { agreement: agreement.name[lang] }),
+      subtitle: words.kronor,
+      sentences: [
+        total,
+        paid && paid.paid > 0 ? fill(words.most, name(paid, "paid")) : null,
+        forgone && forgone.forgone > 0
+          ? fill(words.forgone, name(forgone, "forgone"))
+          : words.noneForgone,
+      ],
+      synthetic,
+    },
+    lang,
+  );
+}

@@ -1,0 +1,72 @@
+/** Amounts in running text: percent, percentage points, "8 av 10", numbers of people. */
+import {
+  formatNumber,
+  formatPercent,
+  formatPercentAgainst,
+  formatSigned,
+  type Lang,
+  type Value,
+} from "./format.ts";
+
+const NO_BREAK = "\u00A0";
+const PERCENT = { sv: "procent", en: "per cent" } as const;
+
+const POINTS = {
+  sv: { one: "procentenhet", other: "procentenheter" },
+  en: { one: "percentage point", other: "percentage points" },
+} as const;
+
+const NUMBERS = {
+  sv: "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
+  en: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
+} as const;
+
+/**
+ * A percent in words: "84,2 procent". Beside a threshold it has as many decimals as it takes, so
+ * that a missed threshold never reads as met ("81,96 procent" against 82).
+ */
+export function percentWords(value: Value, lang: Lang, threshold: Value | null = null): string {
+  const text =
+    threshold === null ? formatPercent(value, lang) : formatPercentAgainst(value, threshold, lang);
+  return withPercent(text.replace(/\u00A0?%$/, ""), lang);
+}
+
+/** A percent with as few decimals as it needs: "82 procent". */
+export function plainPercentWords(value: number, lang: Lang): string {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  return withPercent(formatNumber(value, lang, decimals), lang);
+}
+
+/** Percentage points without sign: "2,4 procentenheter"; small ones get decimals until they show. */
+export function pointsWords(points: number, lang: Lang): string {
+  const size = Math.abs(plain(points));
+  const number = formatNumber(size, lang, decimalsToShow(size));
+  const forms = POINTS[lang];
+  return `${number}${NO_BREAK}${size === 1 && lang === "en" ? forms.one : forms.other}`;
+}
+
+/** Percentage points with sign: "+1,2 procentenheter". */
+export function signedPointsWords(points: number, lang: Lang): string {
+  return `${formatSigned(plain(points), lang)}${NO_BREAK}${POINTS[lang].other}`;
+}
+
+/** A number as a word up to twelve, in digits from 13: "sju", "36". */
+export function numberWord(count: number, lang: Lang): string {
+  return NUMBERS[lang][count] ?? formatNumber(count, lang);
+}
+
+/**
+ * A difference without the dust of floating-point subtraction (81.96 − 82 = −0.0400000000000063),
+ * so that it rounds on its decimal digits.
+ */
+export const plain = (value: number): number => Number(value.toPrecision(12));
+
+/** Decimals at which a size other than 0 does not read as 0: one, and more where needed. */
+export function decimalsToShow(size: number): number {
+  let decimals = 1;
+  while (size > 0 && decimals < 6 && size < 0.5 * 10 ** -decimals) decimals += 1;
+  return decimals;
+}
+
+const withPercent = (number: string, lang: Lang): string =>
+  number + NO_BREAK + (lang === "sv" ? PERCENT.sv : PERCENT.en);

@@ -1,0 +1,37 @@
+/** How sentences are put together from templates; everything that composes text goes through here. */
+
+const NO_BREAK = "\u00A0";
+
+/** A number and the short word after it, which belong on one line. */
+const UNITS =
+  /(\d) (?=(?:dag|dagar|days?|procent|procentenheter|procentenhet|per|percentage|av|in) ?)/g;
+
+/**
+ * A template with its `{names}` replaced by their values; a name without a value is an error. A
+ * number is kept on one line with a unit after it.
+ */
+export function fill(template: string, values: Readonly<Record<string, string>> = {}): string {
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
+    return value;
+  });
+  return text.replace(UNITS, `$1${NO_BREAK}`);
+}
+
+/** The text with a capital first letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Sentences as one paragraph; what has nothing to say is null and left out. */
+export const paragraph = (sentences: ReadonlyArray<string | null>): string =>
+  sentences.filter((sentence) => sentence !== null).join(" ");
+
+/** The form for one, or the form for none and several. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The form that goes with the number. */
+export const formFor = (count: number, forms: Forms): string =>
+  count === 1 ? forms.one : forms.other;

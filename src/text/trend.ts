@@ -1,0 +1,89 @@
+/** The trend verdict of a window, and the method behind it. */
+import type { Period } from "../data/types.ts";
+import { LEAST_VALUES, type Trend, WINDOW_MONTHS } from "../stats/kendall.ts";
+import { formatNumber, formatPeriod, formatSigned, type Lang } from "./format.ts";
+import { plain, signedPointsWords } from "./quantities.ts";
+import { capital, fill, formFor } from "./sentence.ts";
+
+/** What the trend is of: a share in percent, or a number of people. */
+export type TrendUnit = "share" | "people";
+
+/** The last 36 months, or all months since one. */
+export type TrendWindow = "last36" | { readonly since: Period };
+
+const WORDS = {
+  sv: {
+    last36: "de senaste {months} månaderna",
+    since: "sedan {start}",
+    increasing: "{Window} är trenden uppåt: i snitt {slope} om året.",
+    decreasing: "{Window} är trenden nedåt: i snitt {slope} om året.",
+    none: "{Window} syns ingen säker trend, varken uppåt eller nedåt.",
+    insufficient: {
+      one: "Det går inte att säga något om trenden {window}: det finns 1 månad med siffror, och det behövs minst {least}.",
+      other:
+        "Det går inte att säga något om trenden {window}: det finns {n} månader med siffror, och det behövs minst {least}.",
+    },
+    small: "mindre än {unit}",
+    person: { one: "person", other: "personer" },
+    least: { share: "0,1 procentenheter", people: "en person" },
+    method: "(säsongsjusterat Mann–Kendall-test, {p})",
+  },
+  en: {
+    last36: "over the last {months} months",
+    since: "since {start}",
+    increasing: "{Window}, the trend is upward: {slope} a year on average.",
+    decreasing: "{Window}, the trend is downward: {slope} a year on average.",
+    none: "{Window}, there is no certain trend, neither up nor down.",
+    insufficient: {
+      one: "Nothing can be said of the trend {window}: there is 1 month with a figure, and at least {least} are needed.",
+      other:
+        "Nothing can be said of the trend {window}: there are {n} months with a figure, and at least {least} are needed.",
+    },
+    small: "less than {unit}",
+    person: { one: "person", other: "people" },
+    least: { share: "0.1 percentage points", people: "one person" },
+    method: "(seasonal Mann–Kendall test, {p})",
+  },
+} as const;
+
+/**
+ * "De senaste 36 månaderna är trenden uppåt: i snitt +1,2 procentenheter om året." A trend is one
+ * that the test tells from chance at the level 0.05; for the test itself see {@link trendMethod}.
+ */
+export function describeTrend(
+  { n, direction, slopePerYear }: Trend,
+  window: TrendWindow,
+  unit: TrendUnit,
+  lang: Lang,
+): string {
+  const words = WORDS[lang];
+  const span =
+    window === "last36"
+      ? fill(words.last36, { months: String(WINDOW_MONTHS) })
+      : fill(words.since, { start: formatPeriod(window.since, lang) });
+  const values = { window: span, Window: capital(span) };
+  if (direction === "insufficient") {
+    const text = n === 1 ? words.insufficient.one : words.insufficient.other;
+    return fill(text, { ...values, n: formatNumber(n, lang), least: String(LEAST_VALUES) });
+  }
+  if (direction === "none") return fill(words.none, values);
+  return fill(words[direction], { ...values, slope: slopeWords(slopePerYear ?? 0, unit, lang) });
+}
+
+/** "(säsongsjusterat Mann–Kendall-test, p = 0,02)", to set after a verdict. */
+export function trendMethod({ p }: Trend, lang: Lang): string {
+  const least = formatNumber(0.001, lang, 3);
+  const text = p < 0.001 ? `p < ${least}` : `p = ${formatNumber(p, lang, p < 0.095 ? 3 : 2)}`;
+  return fill(WORDS[lang].method, { p: text.replaceAll(" ", "\u00A0") });
+}
+
+function slopeWords(slope: number, unit: TrendUnit, lang: Lang): string {
+  const { small, least, person } = WORDS[lang];
+  const size = Math.abs(plain(slope));
+  if (unit === "share") {
+    return size < 0.05 ? fill(small, { unit: least.share }) : signedPointsWords(slope, lang);
+  }
+  if (size < 0.5) return fill(small, { unit: least.people });
+  const count = Math.round(size);
+  return `${formatSigned(plain(slope), lang, 0)}\u00A0${formFor(count, person)}`;
+}

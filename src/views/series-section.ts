@@ -1,0 +1,95 @@
+/** One series of one area as a page shows it: sentences, chart, and what the figures stand on. */
+import type { Chart } from "../charts/chart.ts";
+import type { RegionCode } from "../data/types.ts";
+import { areaOf, type AreaTrend } from "../model/area-trend.ts";
+import type { Model, SeriesModel } from "../model/model.ts";
+import type { Area } from "../text/area.ts";
+import { describeAssurance } from "../text/assurance.ts";
+import { describeChange } from "../text/change.ts";
+import { describeDistance } from "../text/distance.ts";
+import type { Lang } from "../text/format.ts";
+import { describeLevel } from "../text/level.ts";
+import {
+  describeBacklog,
+  describeBacklogChange,
+  describeBacklogTrend,
+  describeClearance,
+} from "../text/queue.ts";
+import { describeTrend } from "../text/trend.ts";
+import { describeCautions, describeVariation } from "../text/variation.ts";
+import { levelChart, levelPeriods } from "./level-chart.ts";
+import { levelWords } from "./level-words.ts";
+import { sourceSentence } from "./sources.ts";
+
+/** A series of an area, ready to be placed. */
+export interface SeriesSection {
+  readonly one: SeriesModel;
+  readonly trend: AreaTrend;
+  readonly chart: Chart;
+  /** Level, distance, change. */
+  readonly lead: readonly string[];
+  /** Trend, variation, rank: the answer to "is it changing?". */
+  readonly trendText: readonly string[];
+  /** The queue: backlog, its change and trend, clearance time; empty where there is none. */
+  readonly queue: readonly string[];
+  readonly source: string;
+  readonly csv: string;
+}
+
+/** The section; null where the area has no figures in the series. */
+export function seriesSection(
+  model: Model,
+  one: SeriesModel,
+  code: RegionCode,
+  area: Area,
+  lang: Lang,
+): SeriesSection | null {
+  const trend = one.areas.get(code);
+  if (trend?.latest === undefined || trend.latest === null) return null;
+  const { measure, basis } = one;
+  const subject = { measure, basis, area };
+  const periods = levelPeriods(one, code);
+  const name = area === "nation" ? "" : area.shortName;
+  const words = levelWords(one, code, area, periods, lang);
+  const id = `${one.id}-${code}`;
+  const { breaks } = model.data;
+  const threshold = measure.thresholds.at(-1) ?? null;
+  return {
+    one,
+    trend,
+    chart: levelChart({ id, lang, one, code, name, breaks, words }),
+    lead: present([
+      describeLevel(subject, trend, lang),
+      describeDistance(subject, trend, lang),
+      describeChange(trend, "year", lang),
+    ]),
+    trendText: present([
+      trend.trend && describeTrend(trend.trend.last36, "last36", "share", lang),
+      trend.spc && describeVariation(trend.spc, lang),
+      trend.spc && describeAssurance(trend.spc.assurance, threshold, lang),
+      ...(trend.spc ? describeCautions(trend.spc, basis, lang) : []),
+    ]),
+    queue: queueText(subject, trend, lang),
+    source: sourceSentence(areaOf(one.series, code), model.data.sources, lang),
+    csv: `api/v1/csv/${one.id}.csv`,
+  };
+}
+
+function queueText(
+  subject: Parameters<typeof describeBacklog>[0],
+  trend: AreaTrend,
+  lang: Lang,
+): string[] {
+  const { backlog, comparableFrom } = trend;
+  if (backlog === null || subject.measure.backlogDays === null)
+    return present([describeClearance(subject, trend, lang)]);
+  return present([
+    describeBacklog(subject, backlog, lang),
+    describeBacklogChange(backlog, "year", comparableFrom, lang),
+    describeBacklogTrend(subject, backlog, "last36", lang),
+    describeClearance(subject, trend, lang),
+  ]);
+}
+
+const present = (texts: readonly (string | null)[]): string[] =>
+  texts.filter((text) => text !== null);

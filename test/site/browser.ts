@@ -1,0 +1,24 @@
+/** The browser that the site is tried in: what the machine has, else the one from npm. */
+import { existsSync } from "node:fs";
+
+import { type Browser, chromium } from "playwright-core";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts Chromium: `CHROME_PATH`, then /usr/bin/chromium, then the browser of the npm package. */
+export async function launch(): Promise<Browser> {
+  const own = [process.env.CHROME_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+  const { default: packaged } = await import("@sparticuz/chromium");
+  const args = [...packaged.args, ...FLAGS];
+  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+}
