@@ -1,47 +1,25 @@
-/** What a table says of a cell: the figure, or in words why there is none. */
+/** What a table says of a share: the figure, or in words why there is none. */
 import { percentOfCell } from "../data/cells.ts";
 import type { Cell } from "../data/types.ts";
 import { formatPercent, formatPercentAgainst, type Lang } from "./format.ts";
+import { markWords, statusWord } from "./short-words.ts";
 
-const WORDS = {
-  sv: {
-    suppressed: "färre än {limit}",
-    suppressedOnly: "för få för att visas",
-    "not-reported": "ej rapporterat",
-    "no-contacts": "inga kontakter",
-    none: "–",
-    preliminary: "preliminärt",
-    synthetic: "påhittat",
-  },
-  en: {
-    suppressed: "fewer than {limit}",
-    suppressedOnly: "too few to show",
-    "not-reported": "not reported",
-    "no-contacts": "no contacts",
-    none: "–",
-    preliminary: "preliminary",
-    synthetic: "made up",
-  },
-} as const;
+const NOTHING = "–";
 
-/** "84,2 %", or "färre än 5", "ej rapporterat", "inga kontakter". Preliminary figures say so. */
+/**
+ * "84,2 %", "84,2 % (preliminär)", or "Färre än 5", "Ej rapporterat", "Inga kontakter". A period
+ * for which nothing was delivered has a dash.
+ */
 export function shareWords(cell: Cell | null, threshold: number | null, lang: Lang): string {
-  const missing = missingWords(cell, lang);
-  if (missing !== null || cell === null) return missing ?? WORDS[lang].none;
+  if (cell === null) return NOTHING;
   const share = percentOfCell(cell);
-  if (share === null) return WORDS[lang].none;
-  const text =
-    threshold === null ? formatPercent(share, lang) : formatPercentAgainst(share, threshold, lang);
-  return cell.preliminary ? `${text} (${WORDS[lang].preliminary})` : text;
+  if (share === null) return statusWord(cell, lang) ?? NOTHING;
+  const text = percentAgainst(share, threshold, lang);
+  // That figures are made up is said once, in the caption.
+  const [mark] = markWords({ preliminary: cell.preliminary, synthetic: false }, lang);
+  return mark === undefined ? text : `${text} (${mark.toLowerCase()})`;
 }
 
-/** Why a cell has no figure; null where it has one. */
-export function missingWords(cell: Cell | null, lang: Lang): string | null {
-  const words = WORDS[lang];
-  if (cell === null) return words["not-reported"];
-  if (cell.status === "ok") return null;
-  if (cell.status !== "suppressed") return words[cell.status];
-  return cell.disclosureLimit > 0
-    ? words.suppressed.replace("{limit}", String(cell.disclosureLimit))
-    : words.suppressedOnly;
-}
+/** "84,2 %"; with a threshold never a missed one that reads as met. */
+export const percentAgainst = (share: number, threshold: number | null, lang: Lang): string =>
+  threshold === null ? formatPercent(share, lang) : formatPercentAgainst(share, threshold, lang);

@@ -4,7 +4,7 @@ import type { Period } from "../data/types.ts";
 import type { AreaTrend } from "../model/area-trend.ts";
 import type { Changes } from "../stats/change.ts";
 import { formatPeriod, type Lang } from "./format.ts";
-import { plain, pointsWords } from "./quantities.ts";
+import { percentWords, plain, pointsWords } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 const WORDS = {
@@ -14,21 +14,21 @@ const WORDS = {
     same: "Andelen är densamma som {then}.",
     nearlySame: "Andelen är i stort sett densamma som {then}.",
     missing: "Det saknas en siffra för {period} att jämföra med.",
-    broken:
-      "Någon jämförelse med {period} görs inte: serien börjar om i {start}, och siffror före och efter går inte att jämföra.",
+    broken: "Siffran går inte att jämföra med {period}, eftersom serien börjar om i {start}.",
     then: "i {period}",
     thenYear: "{period}",
+    rolling: "Sett över tolv månader är andelen {share}.",
   },
   en: {
-    up: "The share is {points} higher than in {period}.",
-    down: "The share is {points} lower than in {period}.",
-    same: "The share is the same as in {period}.",
-    nearlySame: "The share is much the same as in {period}.",
+    up: "The share is {points} higher than {then}.",
+    down: "The share is {points} lower than {then}.",
+    same: "The share is the same as {then}.",
+    nearlySame: "The share is much the same as {then}.",
     missing: "There is no figure for {period} to compare with.",
-    broken:
-      "No comparison is made with {period}: the series starts anew in {start}, and figures before and after cannot be compared.",
+    broken: "The figure cannot be compared with {period}, since the series starts anew in {start}.",
     then: "in {period}",
     thenYear: "in {period}",
+    rolling: "Over twelve months the share is {share}.",
   },
 } as const;
 
@@ -63,4 +63,13 @@ export function describeChange(
   if (change === 0) return fill(words.same, values);
   if (Math.abs(change) < 0.05) return fill(words.nearlySame, values);
   return fill(change > 0 ? words.up : words.down, values);
+}
+
+/** "Sett över tolv månader är andelen 81,3 procent." Null where there is no such share. */
+export function describeRolling(
+  { rolling12 }: Pick<AreaTrend, "rolling12">,
+  lang: Lang,
+): string | null {
+  if (rolling12 === null) return null;
+  return fill(WORDS[lang].rolling, { share: percentWords(rolling12, lang) });
 }

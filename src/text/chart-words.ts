@@ -4,6 +4,7 @@ import { syntheticMark } from "./chart-words/chart-text.ts";
 import { regionsWords } from "./chart-words/regions.ts";
 import {
   backlogWords,
+  comparisonWords,
   distributionWords,
   levelWords,
   sparklineLabel,
@@ -13,6 +14,7 @@ import {
 /** Title, subtitle, accessible name and description, and table caption of each chart. */
 export const chartWords = {
   level: levelWords,
+  comparison: comparisonWords,
   backlog: backlogWords,
   distribution: distributionWords,
   xmr: xmrWords,

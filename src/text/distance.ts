@@ -2,9 +2,9 @@
 import { agrees, fractionOfDecimalPercent, type PublishedShare } from "../data/share.ts";
 import type { Threshold } from "../data/types.ts";
 import type { AreaTrend } from "../model/area-trend.ts";
-import { formatNumber, type Lang } from "./format.ts";
+import type { Lang } from "./format.ts";
 import { phrasesOf } from "./measure-phrases.ts";
-import { plain, plainPercentWords, pointsWords } from "./quantities.ts";
+import { numberWord, plain, plainPercentWords, pointsWords } from "./quantities.ts";
 import { fill, formFor } from "./sentence.ts";
 import { type Subject, thresholdOf } from "./subject.ts";
 
@@ -12,8 +12,8 @@ const WORDS = {
   sv: {
     below: "Det är {points} under {requirement}.",
     belowBy: "Det är {points} under {requirement}; {more}.",
-    exactly: "Det är precis på {requirement}, som därmed nås.",
-    above: "Det når {requirement} med {points} till godo.",
+    exactly: "Andelen ligger precis på {requirement}, som därmed nås.",
+    above: "Andelen når {requirement} med {points} till godo.",
     metByRounding:
       "{Requirement} nås med den avrundade andel som är publicerad; den exakta andelen är inte känd och kan vara lägre.",
     missedByRounding:
@@ -23,8 +23,8 @@ const WORDS = {
   en: {
     below: "That is {points} below {requirement}.",
     belowBy: "That is {points} below {requirement}; {more}.",
-    exactly: "That is exactly {requirement}, which is met.",
-    above: "That meets {requirement} with {points} to spare.",
+    exactly: "The share is exactly on {requirement}, which is met.",
+    above: "The share meets {requirement} with {points} to spare.",
     metByRounding:
       "{Requirement} is met by the rounded share that was published; the exact share is not known and may be lower.",
     missedByRounding:
@@ -74,6 +74,6 @@ export function describeDistance(
   const contacts = distance?.contacts ?? null;
   if (contacts === null || contacts === 0) return fill(words.below, { requirement, points });
   const { more } = phrasesOf(subject.measure, subject.basis, lang);
-  const clause = fill(formFor(contacts, more), { count: formatNumber(contacts, lang) });
+  const clause = fill(formFor(contacts, more), { count: numberWord(contacts, lang) });
   return fill(words.belowBy, { requirement, points, more: clause });
 }

@@ -3,14 +3,14 @@ import type { AreaTrend } from "../model/area-trend.ts";
 import { placeOf } from "./area.ts";
 import type { Lang } from "./format.ts";
 import { phrasesOf } from "./measure-phrases.ts";
-import { percentWords } from "./quantities.ts";
+import { percentWords, plainPercentWords } from "./quantities.ts";
 import { capital, fill } from "./sentence.ts";
-import { type Subject, thresholdOf, whenOf } from "./subject.ts";
+import { sameMonth, type Subject, thresholdOf, whenOf } from "./subject.ts";
 import { tenths } from "./tenths.ts";
 
 const NONE = {
-  sv: "Det finns ingen uppgift {place}.",
-  en: "There is no figure {place}.",
+  sv: "Det finns ingen uppgift {place} för måttet ”{name}”.",
+  en: "There is no figure {place} for the measure “{name}”.",
 } as const;
 
 /**
@@ -21,13 +21,20 @@ export function describeLevel(
   subject: Subject,
   { latest }: Pick<AreaTrend, "latest">,
   lang: Lang,
+  isMonthNamed = false,
 ): string {
   const { measure, basis, area } = subject;
   const place = placeOf(area, lang);
-  if (latest === null) return fill(NONE[lang], { place });
-  const when = whenOf(basis, latest.period, lang);
-  const percent = percentWords(latest.share, lang, thresholdOf(subject)?.value ?? null);
-  const share = `${percent} (${tenths(latest.share, lang)})`;
+  if (latest === null) return fill(NONE[lang], { place, name: measure.name[lang] });
+  const when = isMonthNamed ? sameMonth(lang) : whenOf(basis, latest.period, lang);
+  const share = levelWords(latest.share, thresholdOf(subject)?.value ?? null, lang);
   const { level } = phrasesOf(measure, basis, lang);
   return fill(level, { When: capital(when), when, share, place });
+}
+
+/** "84,2 procent (drygt 8 av 10)"; "100 procent" and "0 procent" when it is exactly that. */
+function levelWords(share: number, threshold: number | null, lang: Lang): string {
+  const rough = tenths(share, lang);
+  if (rough === null) return plainPercentWords(share, lang);
+  return `${percentWords(share, lang, threshold)} (${rough})`;
 }

@@ -3,18 +3,16 @@ import {
   formatNumber,
   formatPercent,
   formatPercentAgainst,
+  formatPlainPercent,
   formatSigned,
   type Lang,
   type Value,
 } from "./format.ts";
 
 const NO_BREAK = "\u00A0";
-const PERCENT = { sv: "procent", en: "per cent" } as const;
+const PERCENT = { sv: "procent", en: "per\u00A0cent" } as const;
 
-const POINTS = {
-  sv: { one: "procentenhet", other: "procentenheter" },
-  en: { one: "percentage point", other: "percentage points" },
-} as const;
+const POINTS = { sv: "procentenheter", en: "percentage points" } as const;
 
 const NUMBERS = {
   sv: "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
@@ -28,26 +26,23 @@ const NUMBERS = {
 export function percentWords(value: Value, lang: Lang, threshold: Value | null = null): string {
   const text =
     threshold === null ? formatPercent(value, lang) : formatPercentAgainst(value, threshold, lang);
-  return withPercent(text.replace(/\u00A0?%$/, ""), lang);
+  return withPercent(bare(text), lang);
 }
 
 /** A percent with as few decimals as it needs: "82 procent". */
 export function plainPercentWords(value: number, lang: Lang): string {
-  const decimals = Number.isInteger(value) ? 0 : 1;
-  return withPercent(formatNumber(value, lang, decimals), lang);
+  return withPercent(bare(formatPlainPercent(value, lang)), lang);
 }
 
 /** Percentage points without sign: "2,4 procentenheter"; small ones get decimals until they show. */
 export function pointsWords(points: number, lang: Lang): string {
   const size = Math.abs(plain(points));
-  const number = formatNumber(size, lang, decimalsToShow(size));
-  const forms = POINTS[lang];
-  return `${number}${NO_BREAK}${size === 1 && lang === "en" ? forms.one : forms.other}`;
+  return formatNumber(size, lang, decimalsToShow(size)) + NO_BREAK + POINTS[lang];
 }
 
 /** Percentage points with sign: "+1,2 procentenheter". */
 export function signedPointsWords(points: number, lang: Lang): string {
-  return `${formatSigned(plain(points), lang)}${NO_BREAK}${POINTS[lang].other}`;
+  return `${formatSigned(plain(points), lang)}${NO_BREAK}${POINTS[lang]}`;
 }
 
 /** A number as a word up to twelve, in digits from 13: "sju", "36". */
@@ -68,5 +63,7 @@ export function decimalsToShow(size: number): number {
   return decimals;
 }
 
-const withPercent = (number: string, lang: Lang): string =>
-  number + NO_BREAK + (lang === "sv" ? PERCENT.sv : PERCENT.en);
+/** A percent without its sign. */
+const bare = (percent: string): string => percent.replace(/\u00A0?%$/, "");
+
+const withPercent = (number: string, lang: Lang): string => number + NO_BREAK + PERCENT[lang];

@@ -7,7 +7,7 @@ import type { Changes } from "../stats/change.ts";
 import { placeOf } from "./area.ts";
 import { formatNumber, formatPeriod, formatSigned, type Lang } from "./format.ts";
 import { daysWords, goalOf, phrasesOf } from "./measure-phrases.ts";
-import { plain } from "./quantities.ts";
+import { numberWord, plain } from "./quantities.ts";
 import { capital, fill, formFor } from "./sentence.ts";
 import { type Subject, whenOf } from "./subject.ts";
 import { describeTrend, type TrendWindow } from "./trend.ts";
@@ -15,7 +15,7 @@ import { describeTrend, type TrendWindow } from "./trend.ts";
 const WORDS = {
   sv: {
     level: {
-      one: "{When} hade 1 person väntat mer än {days} på {goal} {place}.",
+      one: "{When} hade en person väntat mer än {days} på {goal} {place}.",
       other: "{When} hade {count} personer väntat mer än {days} på {goal} {place}.",
     },
     zero: "{When} hade ingen väntat mer än {days} på {goal} {place}.",
@@ -25,16 +25,15 @@ const WORDS = {
     stillNone: "Så var det också i {then}.",
     fromNone: "I {then} hade ingen väntat så länge.",
     missing: "Det saknas en siffra för {then} att jämföra med.",
-    broken:
-      "Någon jämförelse med {then} görs inte: serien börjar om i {start}, och siffror före och efter går inte att jämföra.",
+    broken: "Siffran går inte att jämföra med {then}, eftersom serien börjar om i {start}.",
     percent: " ({percent}\u00A0procent)",
     clearance: "Med takten de senaste tre månaderna motsvarar kön {months} månaders {contacts}.",
     clearanceOne: "Med takten de senaste tre månaderna motsvarar kön en månads {contacts}.",
-    queue: "Antalet som väntat mer än {days}: {trend}",
+    trend: "för antalet som väntat mer än {days}",
   },
   en: {
     level: {
-      one: "{When}, 1 person had waited more than {days} for {goal} {place}.",
+      one: "{When}, one person had waited more than {days} for {goal} {place}.",
       other: "{When}, {count} people had waited more than {days} for {goal} {place}.",
     },
     zero: "{When}, nobody had waited more than {days} for {goal} {place}.",
@@ -44,13 +43,12 @@ const WORDS = {
     stillNone: "It was the same in {then}.",
     fromNone: "In {then} nobody had waited that long.",
     missing: "There is no figure for {then} to compare with.",
-    broken:
-      "No comparison is made with {then}: the series starts anew in {start}, and figures before and after cannot be compared.",
+    broken: "The figure cannot be compared with {then}, since the series starts anew in {start}.",
     percent: " ({percent}\u00A0per\u00A0cent)",
     clearance:
       "At the pace of the last three months, the queue equals {months} months of {contacts}.",
     clearanceOne: "At the pace of the last three months, the queue equals one month of {contacts}.",
-    queue: "The number who have waited more than {days}: {trend}",
+    trend: "in the number who have waited more than {days}",
   },
 } as const;
 
@@ -89,7 +87,7 @@ export function describeBacklogChange(
   if (found.number === 0) return fill(number === 0 ? words.stillNone : words.same, { then });
   if (found.percent === null) return fill(words.fromNone, { then });
   const percent = fill(words.percent, { percent: formatSigned(plain(found.percent), lang) });
-  const count = formatNumber(Math.abs(found.number), lang);
+  const count = numberWord(Math.abs(found.number), lang);
   return fill(found.number < 0 ? words.fewer : words.more, { count, then, percent });
 }
 
@@ -106,14 +104,9 @@ export function describeBacklogTrend(
   window: TrendWindow,
   lang: Lang,
 ): string {
-  const sentence = describeTrend(
-    window === "last36" ? trend.last36 : trend.all,
-    window,
-    "people",
-    lang,
-  );
-  const inside = sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  return fill(WORDS[lang].queue, { days: daysWords(backlogDaysOf(measure), lang), trend: inside });
+  const what = fill(WORDS[lang].trend, { days: daysWords(backlogDaysOf(measure), lang) });
+  const found = window === "last36" ? trend.last36 : trend.all;
+  return describeTrend(found, window, "people", lang, what);
 }
 
 /**

@@ -77,7 +77,7 @@ export function describeSpread(
     const form = met === 0 ? "none" : met === shares.length ? "all" : "some";
     const values = {
       Met: capital(numberWord(met, lang)),
-      of: String(shares.length),
+      of: numberWord(shares.length, lang),
       requirement: requirementWords(threshold, lang),
     };
     sentences.push(fill(words.met[form], values));

@@ -12,8 +12,8 @@ export interface Subject {
 }
 
 const WHEN = {
-  sv: { month: "i {}", day: "den {}", year: "under {}" },
-  en: { month: "in {}", day: "on {}", year: "in {}" },
+  sv: { month: "i {}", day: "den {}", year: "under {}", same: "samma månad" },
+  en: { month: "in {}", day: "on {}", year: "in {}", same: "in the same month" },
 } as const;
 
 /**
@@ -26,6 +26,9 @@ export function whenOf(basis: Basis, period: Period, lang: Lang): string {
   if (basis === "completed") return words.month.replace("{}", formatPeriod(period, lang));
   return words.day.replace("{}", formatDate(lastDay(period), lang));
 }
+
+/** "samma månad", for a month that the text has just named. */
+export const sameMonth = (lang: Lang): string => WHEN[lang].same;
 
 /** The threshold that levels are held against: the newest; null where the measure has none. */
 export const thresholdOf = ({ measure }: Pick<Subject, "measure">): Threshold | null =>

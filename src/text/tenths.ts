@@ -31,8 +31,8 @@ const HALF: Record<Lang, Record<Exclude<Nearness, "between">, string>> = {
 };
 
 const ENDS = {
-  sv: { all: "alla", nearlyAll: "nästan alla", few: "färre än 1 av 20", none: "ingen" },
-  en: { all: "all", nearlyAll: "nearly all", few: "fewer than 1 in 20", none: "none" },
+  sv: { nearlyAll: "nästan alla", few: "färre än 1 av 20" },
+  en: { nearlyAll: "nearly all", few: "fewer than 1 in 20" },
 } as const;
 
 /** Tenths away from a whole number at which a share counts as about it, and as halfway. */
@@ -41,11 +41,11 @@ const HALFWAY = 0.05;
 
 /**
  * A percent as so many out of ten: 84.2 is "drygt 8 av 10", 79 "nästan 8 av 10", 80.4 "ungefär 8 av
- * 10", 85 "mellan 8 och 9 av 10", 50 "hälften", 96 "nästan alla", 3 "färre än 1 av 20".
+ * 10", 85 "mellan 8 och 9 av 10", 50 "hälften", 96 "nästan alla", 3 "färre än 1 av 20". Null for 0 and
+ * 100, which need no help.
  */
-export function tenths(percent: number, lang: Lang): string {
-  if (percent <= 0) return ENDS[lang].none;
-  if (percent >= 100) return ENDS[lang].all;
+export function tenths(percent: number, lang: Lang): string | null {
+  if (percent <= 0 || percent >= 100) return null;
   if (percent < 5) return ENDS[lang].few;
   if (percent >= 95) return ENDS[lang].nearlyAll;
   const exact = percent / 10;

@@ -15,13 +15,13 @@ const WORDS = {
   sv: {
     last36: "de senaste {months} månaderna",
     since: "sedan {start}",
-    increasing: "{Window} är trenden uppåt: i snitt {slope} om året.",
-    decreasing: "{Window} är trenden nedåt: i snitt {slope} om året.",
-    none: "{Window} syns ingen säker trend, varken uppåt eller nedåt.",
+    increasing: "{Window} är trenden{what} uppåt: i snitt {slope} om året.",
+    decreasing: "{Window} är trenden{what} nedåt: i snitt {slope} om året.",
+    none: "{Window} syns ingen säker trend{what}, varken uppåt eller nedåt.",
     insufficient: {
-      one: "Det går inte att säga något om trenden {window}: det finns 1 månad med siffror, och det behövs minst {least}.",
+      one: "Det går inte att säga något om trenden{what} {window}: det finns bara en månad med siffror, och det behövs minst {least}.",
       other:
-        "Det går inte att säga något om trenden {window}: det finns {n} månader med siffror, och det behövs minst {least}.",
+        "Det går inte att säga något om trenden{what} {window}: det finns {n} månader med siffror, och det behövs minst {least}.",
     },
     small: "mindre än {unit}",
     person: { one: "person", other: "personer" },
@@ -31,13 +31,13 @@ const WORDS = {
   en: {
     last36: "over the last {months} months",
     since: "since {start}",
-    increasing: "{Window}, the trend is upward: {slope} a year on average.",
-    decreasing: "{Window}, the trend is downward: {slope} a year on average.",
-    none: "{Window}, there is no certain trend, neither up nor down.",
+    increasing: "{Window}, the trend{what} is upward: {slope} a year on average.",
+    decreasing: "{Window}, the trend{what} is downward: {slope} a year on average.",
+    none: "{Window}, there is no certain trend{what}, neither up nor down.",
     insufficient: {
-      one: "Nothing can be said of the trend {window}: there is 1 month with a figure, and at least {least} are needed.",
+      one: "Nothing can be said of the trend{what} {window}: there is only one month with a figure, and at least {least} are needed.",
       other:
-        "Nothing can be said of the trend {window}: there are {n} months with a figure, and at least {least} are needed.",
+        "Nothing can be said of the trend{what} {window}: there are {n} months with a figure, and at least {least} are needed.",
     },
     small: "less than {unit}",
     person: { one: "person", other: "people" },
@@ -47,21 +47,23 @@ const WORDS = {
 } as const;
 
 /**
- * "De senaste 36 månaderna är trenden uppåt: i snitt +1,2 procentenheter om året." A trend is one
+ * "De senaste 36 månaderna är trenden{what} uppåt: i snitt +1,2 procentenheter om året." A trend is one
  * that the test tells from chance at the level 0.05; for the test itself see {@link trendMethod}.
+ * `what` says of what the trend is where the context does not: "för antalet som …".
  */
 export function describeTrend(
   { n, direction, slopePerYear }: Trend,
   window: TrendWindow,
   unit: TrendUnit,
   lang: Lang,
+  what = "",
 ): string {
   const words = WORDS[lang];
   const span =
     window === "last36"
       ? fill(words.last36, { months: String(WINDOW_MONTHS) })
       : fill(words.since, { start: formatPeriod(window.since, lang) });
-  const values = { window: span, Window: capital(span) };
+  const values = { window: span, Window: capital(span), what: what === "" ? "" : ` ${what}` };
   if (direction === "insufficient") {
     const text = n === 1 ? words.insufficient.one : words.insufficient.other;
     return fill(text, { ...values, n: formatNumber(n, lang), least: String(LEAST_VALUES) });

@@ -3,7 +3,10 @@ import type { Measure, Region, RegionCode } from "../data/types.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import type { Area } from "../text/area.ts";
 import type { Lang } from "../text/format.ts";
+import { describeRegion } from "../text/summary.ts";
+import { type Figures, figuresOf } from "./figures.ts";
 import { type SeriesSection, seriesSection } from "./series-section.ts";
+import { spark } from "./spark.ts";
 
 /** One measure on the page: the basis that the guarantee is followed by first. */
 export interface MeasureSection {
@@ -17,17 +20,53 @@ export interface CareSection {
   readonly measures: readonly MeasureSection[];
 }
 
+/** A row of the strip: one series with its newest figures. */
+export interface StripRow {
+  readonly one: SeriesModel;
+  readonly figures: Figures;
+  readonly spark: string;
+}
+
 /** A region's page. */
 export interface RegionView {
-  readonly region: Region;
+  /** Three to five sentences that can be quoted as they stand. */
+  readonly summary: string;
+  readonly strip: readonly StripRow[];
   readonly care: readonly CareSection[];
 }
 
-const CARE: readonly Measure["care"][] = ["primary", "specialist", "bup"];
+/** The order of the care areas on every page. */
+export const CARE_AREAS: readonly Measure["care"][] = ["primary", "specialist", "bup"];
 
 /** The finished page of a region. */
 export function regionView(model: Model, region: Region, lang: Lang): RegionView {
-  return { region, care: careSections(model, region.code, region, lang) };
+  return {
+    summary: regionSummary(model, region, lang),
+    strip: stripRows(model, region.code, lang),
+    care: careSections(model, region.code, region, lang),
+  };
+}
+
+/** The region in brief. */
+export function regionSummary(model: Model, region: Region, lang: Lang): string {
+  const series = model.series.flatMap(({ measure, basis, areas }) => {
+    const trend = areas.get(region.code);
+    return trend === undefined ? [] : [{ measure, basis, trend }];
+  });
+  const judged = model.agreements.findLast(({ evaluable }) => evaluable);
+  const agreement = judged && {
+    name: judged.name,
+    outcomes: judged.outcomes.filter((outcome) => outcome.region === region.code),
+  };
+  return describeRegion(region, series, agreement ?? null, lang);
+}
+
+/** The newest figures of every series that the area has. */
+export function stripRows(model: Model, code: RegionCode, lang: Lang): StripRow[] {
+  return model.series.flatMap((one) => {
+    const figures = figuresOf(one, code, lang);
+    return figures === null ? [] : [{ one, figures, spark: spark(one, code) }];
+  });
 }
 
 /** All measures of an area with their charts and sentences, by care area. */
@@ -37,7 +76,7 @@ export function careSections(
   area: Area,
   lang: Lang,
 ): CareSection[] {
-  return CARE.map((care) => ({
+  return CARE_AREAS.map((care) => ({
     care,
     measures: model.data.measures
       .filter((measure) => measure.care === care)

@@ -3,7 +3,7 @@ import type { Chart } from "../charts/chart.ts";
 import type { RegionCode } from "../data/types.ts";
 import { areaOf, type AreaTrend } from "../model/area-trend.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
-import type { Area } from "../text/area.ts";
+import { type Area, areaLabel } from "../text/area.ts";
 import { describeAssurance } from "../text/assurance.ts";
 import { describeChange } from "../text/change.ts";
 import { describeDistance } from "../text/distance.ts";
@@ -15,8 +15,10 @@ import {
   describeBacklogTrend,
   describeClearance,
 } from "../text/queue.ts";
+import { describeRank } from "../text/rank.ts";
 import { describeTrend } from "../text/trend.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
+import { tiesOf } from "./figures.ts";
 import { levelChart, levelPeriods } from "./level-chart.ts";
 import { levelWords } from "./level-words.ts";
 import { sourceSentence } from "./sources.ts";
@@ -49,7 +51,7 @@ export function seriesSection(
   const { measure, basis } = one;
   const subject = { measure, basis, area };
   const periods = levelPeriods(one, code);
-  const name = area === "nation" ? "" : area.shortName;
+  const name = areaLabel(area, lang);
   const words = levelWords(one, code, area, periods, lang);
   const id = `${one.id}-${code}`;
   const { breaks } = model.data;
@@ -68,6 +70,7 @@ export function seriesSection(
       trend.spc && describeVariation(trend.spc, lang),
       trend.spc && describeAssurance(trend.spc.assurance, threshold, lang),
       ...(trend.spc ? describeCautions(trend.spc, basis, lang) : []),
+      describeRank(trend.rank, tiesOf(one, code), lang),
     ]),
     queue: queueText(subject, trend, lang),
     source: sourceSentence(areaOf(one.series, code), model.data.sources, lang),

@@ -1,14 +1,14 @@
 /** Words of the charts of one area: level, waiting-time distribution, backlog, XmR, sparkline. */
 import type { Period } from "../../data/types.ts";
 import type { AreaTrend } from "../../model/area-trend.ts";
-import { areaName } from "../area.ts";
+import { type Area, areaName } from "../area.ts";
 import { describeAssurance } from "../assurance.ts";
 import { describeChange } from "../change.ts";
 import { describeDistance } from "../distance.ts";
-import { formatNumber, formatPercent, formatPeriod, type Lang } from "../format.ts";
+import { formatList, formatNumber, formatPeriod, type Lang } from "../format.ts";
 import { describeLevel } from "../level.ts";
 import { daysWords, goalOf, phrasesOf } from "../measure-phrases.ts";
-import { percentWords } from "../quantities.ts";
+import { percentWords, plain } from "../quantities.ts";
 import {
   backlogDaysOf,
   describeBacklog,
@@ -68,6 +68,30 @@ export function levelWords(
         describeDistance(subject, trend, lang),
       ],
       synthetic: trend.synthetic,
+    },
+    lang,
+  );
+}
+
+/** The level of several areas; the first has the focus. */
+export function comparisonWords(
+  { measure, basis }: Pick<Subject, "measure" | "basis">,
+  areas: ReadonlyArray<{ readonly area: Area; readonly trend: AreaTrend }>,
+  span: ChartSpan,
+  lang: Lang,
+): ChartText {
+  const { title, unit } = phrasesOf(measure, basis, lang);
+  const names = areas.map(({ area }) => areaName(area, lang));
+  return chartText(
+    "line",
+    {
+      title: fill(WORDS[lang].titled, { title, area: formatList(names, lang) }),
+      subtitle: `${capital(unit)}, ${spanWords(span, lang)}`,
+      sentences: areas.flatMap(({ area, trend }) => {
+        const subject = { measure, basis, area };
+        return [describeLevel(subject, trend, lang), describeDistance(subject, trend, lang)];
+      }),
+      synthetic: areas.some(({ trend }) => trend.synthetic),
     },
     lang,
   );
@@ -152,7 +176,7 @@ export function xmrWords(
 ): ChartText {
   const { title, unit } = phrasesOf(subject.measure, subject.basis, lang);
   const { spc } = trend;
-  const number = (value: number) => formatPercent(Number(value.toPrecision(12)), lang);
+  const number = (value: number) => percentWords(plain(value), lang);
   const limits =
     spc === null || spc.lower === null || spc.upper === null
       ? null

@@ -17,7 +17,8 @@ export const PRIMARY: Readonly<Record<string, MeasureWords>> = {
         contacts: { one: "kontakt", other: "kontakter" },
       },
       en: {
-        level: "{When}, {share} got in contact with primary care on the same day {place}.",
+        level:
+          "{When}, {share} of those seeking contact with primary care {place} got it on the same day.",
         more: {
           one: "one more contact on the same day would have been enough",
           other: "{count} more contacts on the same day would have been enough",

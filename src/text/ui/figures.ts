@@ -54,6 +54,8 @@ const sv = {
     over180: "Väntat mer än 180 dagar",
     changeMonth: "Sedan förra månaden",
     changeYear: "Sedan ett år",
+    changeYearPoints: "Sedan ett år (procentenheter)",
+    curve: "Kurva över tre år",
     trend: "Trend",
     variation: "Variation",
     rank: "Rang",
@@ -100,12 +102,6 @@ const sv = {
     within: "inom gränsen",
     over90: "91–180 dagar",
     over180: "mer än 180 dagar",
-  },
-  verdict: {
-    improving: "Förbättras",
-    worsening: "Försämras",
-    stable: "Ingen säker trend",
-    insufficient: "För få månader",
   },
   status: {
     met: "Uppfyllt",
@@ -173,6 +169,8 @@ const en: typeof sv = {
     over180: "Waited more than 180 days",
     changeMonth: "Since last month",
     changeYear: "Since a year ago",
+    changeYearPoints: "Since a year ago (percentage points)",
+    curve: "Curve over three years",
     trend: "Trend",
     variation: "Variation",
     rank: "Rank",
@@ -219,12 +217,6 @@ const en: typeof sv = {
     within: "within the limit",
     over90: "91–180 days",
     over180: "more than 180 days",
-  },
-  verdict: {
-    improving: "Improving",
-    worsening: "Worsening",
-    stable: "No certain trend",
-    insufficient: "Too few months",
   },
   status: {
     met: "Met",

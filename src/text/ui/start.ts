@@ -1,7 +1,7 @@
 /** Words of the start page and of the lists of regions and measures. */
 const sv = {
   start: {
-    title: (month: string) => `Så länge väntar Sverige på vård · ${month}`,
+    title: (month: string) => `Så länge väntar Sverige på vård · ${month}`,
     description:
       "Läget i vårdens köer den senaste månaden: primärvård, specialiserad vård och BUP i Sveriges 21 regioner.",
     statusHeading: "Läget i landet",
@@ -52,7 +52,7 @@ const sv = {
 
 const en: typeof sv = {
   start: {
-    title: (month: string) => `How long Sweden waits for health care · ${month}`,
+    title: (month: string) => `How long Sweden waits for health care · ${month}`,
     description:
       "The latest month in Sweden's health care queues: primary care, specialised care and child psychiatry in the 21 regions.",
     statusHeading: "The country as a whole",

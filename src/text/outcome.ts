@@ -1,0 +1,193 @@
+/** A region's result on one requirement of an agreement, with its arithmetic in words. */
+import { lastDay } from "../data/period.ts";
+import type { Basis, Measure, Period } from "../data/types.ts";
+import type { ReductionRequirement, Requirement } from "../policy/agreement.ts";
+import type { Gap } from "../policy/months.ts";
+import type { Outcome } from "../policy/verdict.ts";
+import {
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  formatSpan,
+  type Lang,
+} from "./format.ts";
+import { daysWords, goalOf, phrasesOf } from "./measure-phrases.ts";
+import { OUTCOME_WORDS } from "./outcome-words.ts";
+import { numberWord, percentWords, plain, plainPercentWords, pointsWords } from "./quantities.ts";
+import { backlogDaysOf } from "./queue.ts";
+import { fill, formFor, paragraph } from "./sentence.ts";
+
+/**
+ * Verdict with value, margin and how many short; whether rounding or the reading of the text
+ * decides; or why it cannot be assessed. One to five sentences.
+ */
+export function describeOutcome(
+  outcome: Outcome,
+  requirement: Requirement,
+  measure: Measure,
+  lang: Lang,
+): string {
+  if (outcome.verdict === "not-assessable") {
+    return notAssessable(outcome.reasons, requirement.statistic === "conditional-share", lang);
+  }
+  const verdict = OUTCOME_WORDS[lang].verdict[outcome.verdict];
+  return paragraph([
+    ...resultSentences(outcome, requirement, measure, verdict, lang),
+    outcome.rounded ? OUTCOME_WORDS[lang].rounded : null,
+    outcome.sensitive ? readings(outcome, requirement, lang) : null,
+  ]);
+}
+
+function resultSentences(
+  outcome: Outcome,
+  requirement: Requirement,
+  measure: Measure,
+  verdict: string,
+  lang: Lang,
+): Array<string | null> {
+  const words = OUTCOME_WORDS[lang];
+  const { value, shortBy } = outcome;
+  if (requirement.statistic === "reduction") {
+    return reductionSentences(outcome, requirement, measure, verdict, lang);
+  }
+  const months = fill(words.during, { span: spanOf(requirement.months, lang) });
+  const share = {
+    verdict,
+    months,
+    value: percentWords(value ?? 0, lang, requirement.threshold),
+    against: against(value ?? 0, requirement.threshold, lang),
+  };
+  if (requirement.statistic === "mean-share") {
+    const short = typeof shortBy === "number" ? shortBy : null;
+    const clause = more(short, measure, "completed", lang);
+    return [fill(words.mean, { ...share, more: clause === null ? "" : `; ${clause}` })];
+  }
+  const parts = typeof shortBy === "object" ? shortBy : null;
+  const waiting = outcome.conditional ?? null;
+  const part = (basis: Basis): string | null => {
+    const clause = more(parts?.[basis] ?? null, measure, basis, lang);
+    return clause === null ? null : fill(words.part[basis], { more: clause });
+  };
+  return [
+    fill(words.alone, { verdict }),
+    fill(words.completed, share),
+    waiting && waitingSentence(waiting, requirement.condition, lang),
+    part("completed"),
+    waiting?.applies === false ? null : part("waiting"),
+  ];
+}
+
+function waitingSentence(
+  { applies, waiting, share }: NonNullable<Outcome["conditional"]>,
+  condition: { readonly moreThanWaiting: number; readonly threshold: number },
+  lang: Lang,
+): string | null {
+  const words = OUTCOME_WORDS[lang];
+  if (applies === false && waiting !== null) {
+    const number = formatNumber(plain(waiting), lang, Number.isInteger(waiting) ? 0 : 1);
+    const n = fill(words.meanNumber, { n: number });
+    return fill(words.waitingFree, { n, limit: formatNumber(condition.moreThanWaiting, lang) });
+  }
+  if (share === null) return null;
+  const { threshold } = condition;
+  return fill(words.waiting, {
+    value: percentWords(share, lang, threshold),
+    against: against(share, threshold, lang),
+  });
+}
+
+function reductionSentences(
+  { value, verdict: kind, shortBy, inputs }: Outcome,
+  requirement: ReductionRequirement,
+  measure: Measure,
+  verdict: string,
+  lang: Lang,
+): Array<string | null> {
+  const words = OUTCOME_WORDS[lang];
+  const [reading] = requirement.readings;
+  if (reading === undefined) return [fill(words.alone, { verdict })];
+  const number = (period: Period): number => {
+    const input = inputs.find((at) => at.period === period);
+    return (requirement.count === "over180" ? input?.over180 : input?.total) ?? 0;
+  };
+  const [before, after] = [number(reading.from), number(reading.to)];
+  const decrease = -requirement.threshold;
+  const values = {
+    verdict,
+    days: daysWords(backlogDaysOf(measure), lang),
+    goal: goalOf(measure, lang),
+    before: formatNumber(before, lang),
+    after: formatNumber(after, lang),
+    percent: percentWords(Math.abs(value ?? 0), lang, decrease),
+    from: dateWords(reading.from, lang, reading.to),
+    to: dateWords(reading.to, lang),
+    threshold: plainPercentWords(decrease, lang),
+  };
+  const short = typeof shortBy === "number" && kind === "not-met" ? shortBy : 0;
+  const form =
+    after < before ? "decreased" : after > before ? "increased" : after > 0 ? "same" : "stillNone";
+  return [
+    fill(words[form], values),
+    short > 0 ? fill(formFor(short, words.fewer), { n: numberWord(short, lang) }) : null,
+  ];
+}
+
+function readings(outcome: Outcome, requirement: Requirement, lang: Lang): string {
+  const words = OUTCOME_WORDS[lang];
+  const listed = outcome.readings.map(({ id, value, verdict }) => {
+    const reading = requirement.readings.find((known) => known.id === id);
+    const values = { name: reading?.name[lang] ?? id, verdict: words.readingVerdict[verdict] };
+    if (requirement.statistic !== "mean-share" || value === null)
+      return fill(words.reading, values);
+    const percent = percentWords(value, lang, requirement.threshold);
+    return fill(words.readingValue, { ...values, value: percent });
+  });
+  return fill(words.sensitive, { readings: listed.join("; ") });
+}
+
+/** Reasons are written "2021-10 completed: not-reported"; see policy/months.ts. */
+function notAssessable(reasons: readonly string[], bothBases: boolean, lang: Lang): string {
+  const words = OUTCOME_WORDS[lang];
+  const read = reasons.map((reason) => {
+    const [month = "", basis = "", gap = ""] = reason.split(/:? /);
+    return { month, basis: basis as Basis, gap: gap as Gap };
+  });
+  const groups = Map.groupBy(read, ({ basis, gap }) => `${gap} ${basis}`);
+  const clauses = [...groups.values()].map((group) => {
+    const [{ basis, gap } = { basis: "completed", gap: "not-reported" } as const] = group;
+    const names = formatList(
+      group.map(({ month }) => formatPeriod(month, lang)),
+      lang,
+    );
+    const months = bothBases ? fill(words.basis[basis], { months: names }) : names;
+    return fill((group.length === 1 ? words.gapOne : words.gap)[gap], { months });
+  });
+  return fill(words.notAssessable, { reasons: clauses.join("; ") });
+}
+
+function more(count: number | null, measure: Measure, basis: Basis, lang: Lang): string | null {
+  if (count === null || count === 0) return null;
+  const clause = formFor(count, phrasesOf(measure, basis, lang).more);
+  return fill(clause, { count: numberWord(count, lang) });
+}
+
+function against(value: number, threshold: number, lang: Lang): string {
+  const words = OUTCOME_WORDS[lang];
+  const margin = plain(value - threshold);
+  const values = {
+    points: pointsWords(margin, lang),
+    threshold: plainPercentWords(threshold, lang),
+  };
+  return fill(margin === 0 ? words.exactly : margin > 0 ? words.above : words.below, values);
+}
+
+const spanOf = (months: readonly Period[], lang: Lang): string =>
+  formatSpan(months[0] ?? "", months.at(-1) ?? "", lang);
+
+/** "den 30 november 2021"; without the year when the date that follows is of the same one. */
+function dateWords(period: Period, lang: Lang, next: Period | null = null): string {
+  const date = formatDate(lastDay(period), lang);
+  const isSameYear = next?.slice(0, 4) === period.slice(0, 4);
+  return (lang === "sv" ? "den " : "") + (isSameYear ? date.replace(/ \d{4}$/, "") : date);
+}

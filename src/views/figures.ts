@@ -1,0 +1,73 @@
+/** The figures of an area's series as finished texts, for strips and tables. */
+import type { RegionCode } from "../data/types.ts";
+import type { AreaTrend } from "../model/area-trend.ts";
+import type { SeriesModel } from "../model/model.ts";
+import { percentAgainst } from "../text/cell-words.ts";
+import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
+import { rankWords } from "../text/rank.ts";
+import { changeWords, variationWord } from "../text/short-words.ts";
+
+const NOTHING = "–";
+
+/** One area on one series, ready for a row of a table. */
+export interface Figures {
+  readonly trend: AreaTrend;
+  readonly period: string;
+  readonly share: string;
+  readonly changeYear: string;
+  readonly variation: string;
+  readonly rank: string;
+  /** Contacts or persons from the threshold; a dash without one. */
+  readonly distance: string;
+  /** Number over the backlog limit; a dash where it is not counted. */
+  readonly backlog: string;
+  /** Against the threshold; null where there is none or no share. */
+  readonly verdict: "met" | "not-met" | null;
+}
+
+/** The finished figures; null where the area is not in the series or has no share. */
+export function figuresOf(one: SeriesModel, code: RegionCode, lang: Lang): Figures | null {
+  const trend = one.areas.get(code);
+  if (trend === undefined || trend.latest === null) return null;
+  const { latest, rank, distance, spc, backlog, change } = trend;
+  const threshold = one.measure.thresholds.at(-1)?.value ?? null;
+  const contacts = distance?.contacts ?? null;
+  return {
+    trend,
+    period: formatPeriod(latest.period, lang),
+    share: percentAgainst(latest.share, threshold, lang),
+    changeYear: changeWords(isComparable(trend) ? change.year : null, lang),
+    variation: spc === null ? NOTHING : variationWord(spc.variation, lang),
+    rank: rank === null ? NOTHING : rankWords(rank, tiesOf(one, code), lang),
+    distance: contacts === null ? NOTHING : formatNumber(contacts, lang),
+    backlog: backlog === null ? NOTHING : formatNumber(backlog.number, lang),
+    verdict: verdictOf(one, trend),
+  };
+}
+
+/** How many other regions share the region's place in the same period. */
+export function tiesOf({ areas }: SeriesModel, code: RegionCode): number {
+  const own = areas.get(code);
+  if (!own?.rank) return 0;
+  const { latest, rank } = own;
+  return [...areas].filter(
+    ([other, trend]) =>
+      other !== code && trend.latest?.period === latest?.period && trend.rank?.place === rank.place,
+  ).length;
+}
+
+/** Whether the share meets the measure's threshold, by exact counts where they are known. */
+export function verdictOf(one: SeriesModel, trend: AreaTrend): Figures["verdict"] {
+  const threshold = one.measure.thresholds.at(-1)?.value;
+  if (threshold === undefined || trend.latest === null) return null;
+  const contacts = trend.distance?.contacts ?? null;
+  const isMet = contacts === null ? trend.latest.share >= threshold : contacts === 0;
+  return isMet ? "met" : "not-met";
+}
+
+/** A year back lies on this side of the last break. */
+function isComparable({ latest, comparableFrom }: AreaTrend): boolean {
+  if (latest === null || comparableFrom === null || latest.period.length === 4) return true;
+  const yearAgo = `${Number(latest.period.slice(0, 4)) - 1}${latest.period.slice(4)}`;
+  return yearAgo >= comparableFrom;
+}
