@@ -34,10 +34,17 @@ export function buildSeries(
     }
     groups.set(series, group);
   }
+  const populations = new Map<Period, ReadonlyMap<RegionCode, number>>();
+  const populationOf = (period: Period): ReadonlyMap<RegionCode, number> => {
+    const known = populations.get(period) ?? populationAt(regions, period);
+    populations.set(period, known);
+    return known;
+  };
   return measures.flatMap((measure, index) =>
-    measure.bases.map((basis) =>
-      buildOne(measure.id, basis, groups.get(seriesNumber(index, basis)) ?? [], regions),
-    ),
+    measure.bases.map((basis) => {
+      const observations = groups.get(seriesNumber(index, basis)) ?? [];
+      return buildOne(measure.id, basis, observations, populationOf);
+    }),
   );
 }
 
@@ -45,12 +52,14 @@ function buildOne(
   measure: string,
   basis: Basis,
   observations: readonly Observation[],
-  regions: readonly Region[],
+  populationOf: (period: Period) => ReadonlyMap<RegionCode, number>,
 ): Series {
   const byRegion = new Map<RegionCode, Observation[]>();
   const byPeriod = new Map<Period, Observation[]>();
   for (const observation of observations) {
-    byPeriod.set(observation.period, [...(byPeriod.get(observation.period) ?? []), observation]);
+    const row = byPeriod.get(observation.period) ?? [];
+    row.push(observation);
+    byPeriod.set(observation.period, row);
     if (observation.region === "00") continue;
     const own = byRegion.get(observation.region) ?? [];
     own.push(observation);
@@ -62,7 +71,7 @@ function buildOne(
     const cells = new Map<RegionCode, Cell>(
       row.filter(({ region }) => region !== "00").map(({ region, cell }) => [region, cell]),
     );
-    const shown = nationRow(period, published, cells, populationAt(regions, period));
+    const shown = nationRow(period, published, cells, populationOf(period));
     if (shown) nation.push(shown);
   }
   return { measure, basis, regions: byRegion, nation };

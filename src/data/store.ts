@@ -11,15 +11,18 @@ import {
 import { agrees, fraction, fractionOfPercent } from "./share.ts";
 import type { Cell, Figure } from "./types.ts";
 
-/** The shown cell, what it replaced (newest first) and where it was read. */
+/**
+ * The shown cell, what it replaced (newest first) and where it was read. Changed in place, since
+ * every drop touches every slot.
+ */
 export interface Slot {
-  readonly cell: Cell;
-  readonly revisions: readonly Cell[];
+  cell: Cell;
+  revisions: readonly Cell[];
   /** Drop that first delivered the value; `cell.source` is the newest that did. */
-  readonly since: string;
-  readonly file: string;
+  since: string;
+  file: string;
   /** Line in the file; kept for published national figures only, else 0. */
-  readonly line: number;
+  line: number;
 }
 
 /** Cells by key; see `cellKey`. */
@@ -31,20 +34,28 @@ const LARGE_CHANGE = 0.3;
 /** Lays one drop over the store, in which all earlier drops are. */
 export function mergeDrop(store: Store, drop: ReadonlyMap<CellKey, DropCell>): void {
   for (const [key, { cell, file, row }] of drop) {
-    const earlier = store.get(key);
-    const next = earlier === undefined ? fresh(cell) : resolve(earlier, cell);
-    if (next === null) continue;
+    const slot = store.get(key);
     const line = isNationKey(key) ? file.line(row) : 0;
-    const isRepeated = earlier !== undefined && next.revisions === earlier.revisions;
-    const since = isRepeated ? earlier.since : cell.source;
-    store.set(key, { cell: next.cell, revisions: next.revisions, since, file: file.name, line });
-    if (earlier !== undefined && next.revisions[0] === earlier.cell) {
-      remarkLargeChange(earlier.cell, cell, key, file, row);
+    if (slot === undefined) {
+      store.set(key, { cell, revisions: NONE, since: cell.source, file: file.name, line });
+      continue;
     }
+    const { cell: earlier, revisions } = slot;
+    const next = resolve(slot, cell);
+    if (next === null) continue;
+    const isRepeated = next.revisions === revisions && earlier.synthetic === cell.synthetic;
+    if (!isRepeated) slot.since = cell.source;
+    slot.cell = next.cell;
+    slot.revisions = next.revisions;
+    slot.file = file.name;
+    slot.line = line;
+    if (next.revisions[0] === earlier) remarkLargeChange(earlier, cell, key, file, row);
   }
 }
 
-const fresh = (cell: Cell) => ({ cell, revisions: [] as readonly Cell[] });
+const NONE: readonly Cell[] = [];
+
+const fresh = (cell: Cell) => ({ cell, revisions: NONE });
 
 /**
  * What a cell becomes when a later drop has it too; null where it stays as it is.
