@@ -1,0 +1,63 @@
+/** Cells and deliveries for tests that need no file. */
+import type { Delivery } from "../../src/data/assemble.ts";
+import type { Figure, NoContacts, NotReported, Suppressed } from "../../src/data/types.ts";
+
+export const DELIVERY: Delivery = {
+  source: "2021-12-25-prov",
+  synthetic: false,
+  preliminary: false,
+  disclosureLimit: 5,
+};
+
+const delivered = {
+  responseRate: null,
+  reportedOn: null,
+  source: DELIVERY.source,
+  synthetic: false,
+  preliminary: false,
+};
+
+/** A figure that holds nothing but what is said. */
+export const figure = (rest: Partial<Figure> = {}): Figure => ({
+  status: "ok",
+  total: null,
+  within: null,
+  share: null,
+  over180: null,
+  distribution: null,
+  medianDays: null,
+  meanDays: null,
+  pvv: null,
+  mov: null,
+  ...delivered,
+  ...rest,
+});
+
+/** Percent with no decimals, and no counts. */
+export const share = (units: number, rest: Partial<Figure> = {}): Figure =>
+  figure({ share: { units, decimals: 0 }, ...rest });
+
+export const counts = (within: number, total: number, rest: Partial<Figure> = {}): Figure =>
+  figure({ within, total, ...rest });
+
+export const noContacts = (rest: Partial<NoContacts> = {}): NoContacts => ({
+  status: "no-contacts",
+  total: 0,
+  within: null,
+  over180: null,
+  ...delivered,
+  ...rest,
+});
+
+export const suppressed = (rest: Partial<Suppressed> = {}): Suppressed => ({
+  status: "suppressed",
+  disclosureLimit: 5,
+  ...delivered,
+  ...rest,
+});
+
+export const notReported = (rest: Partial<NotReported> = {}): NotReported => ({
+  status: "not-reported",
+  ...delivered,
+  ...rest,
+});
