@@ -14,17 +14,27 @@ import {
   formatSigned,
   type Lang,
 } from "./format.ts";
+import { daysWords } from "./measure-phrases.ts";
 import { decimalsToShow, plain } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 const MINUS = "\u2212";
 const MILLION = 1_000_000;
 
-/** "minst 82 %", "minst 25 % färre", "minst 72 % av genomförda och 72 % av väntande". */
-export function thresholdWords(requirement: Requirement, lang: Lang): string {
+/** "minst 82 %", "minst 25 % färre över 180 dagar", "minst 72 % av genomförda och 72 % av väntande". */
+export function thresholdWords(
+  requirement: Requirement,
+  measure: Measure | null,
+  lang: Lang,
+): string {
   const words = AGREEMENT_WORDS[lang].matrix;
   const threshold = formatPlainPercent(Math.abs(requirement.threshold), lang);
-  if (requirement.statistic === "reduction") return fill(words.decrease, { threshold });
+  if (requirement.statistic === "reduction") {
+    const days = requirement.count === "over180" ? (measure?.backlogDays ?? null) : null;
+    return days === null
+      ? fill(words.decrease, { threshold })
+      : fill(words.decreaseOver, { threshold, days: daysWords(days, lang) });
+  }
   if (requirement.statistic === "mean-share") return fill(words.minimum, { threshold });
   const second = formatPlainPercent(requirement.condition.threshold, lang);
   return fill(words.both, { threshold, second });
@@ -145,16 +155,6 @@ export const monthList = (months: readonly Period[], lang: Lang): string =>
     months.map((month) => formatPeriodShort(month, lang)),
     lang,
   );
-
-/** "första besök, väntat mer än 180 dagar" is long: a column is headed by the measure's short name. */
-export const columnName = (
-  requirement: Requirement,
-  measure: Measure | null,
-  lang: Lang,
-): string =>
-  requirement.statistic === "reduction" || measure === null
-    ? requirement.name[lang]
-    : measure.shortName[lang];
 
 function numberAt(
   { inputs }: Outcome,

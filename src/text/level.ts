@@ -3,7 +3,7 @@ import type { AreaTrend } from "../model/area-trend.ts";
 import { placeOf } from "./area.ts";
 import type { Lang } from "./format.ts";
 import { phrasesOf } from "./measure-phrases.ts";
-import { percentWords, plainPercentWords } from "./quantities.ts";
+import { percentWords } from "./quantities.ts";
 import { capital, fill } from "./sentence.ts";
 import { sameMonth, type Subject, thresholdOf, whenOf } from "./subject.ts";
 import { tenths } from "./tenths.ts";
@@ -16,6 +16,7 @@ const NONE = {
 /**
  * "I oktober 2026 fick 84,2 procent (drygt 8 av 10) sin medicinska bedömning inom 3 dagar i
  * primärvården i Region Uppsala." A share below the measure's threshold never reads as on it.
+ * Where the text has just named the month, the sentence begins "Samma månad".
  */
 export function describeLevel(
   subject: Subject,
@@ -35,6 +36,6 @@ export function describeLevel(
 /** "84,2 procent (drygt 8 av 10)"; "100 procent" and "0 procent" when it is exactly that. */
 function levelWords(share: number, threshold: number | null, lang: Lang): string {
   const rough = tenths(share, lang);
-  if (rough === null) return plainPercentWords(share, lang);
-  return `${percentWords(share, lang, threshold)} (${rough})`;
+  const percent = percentWords(share, lang, threshold);
+  return rough === null ? percent : `${percent} (${rough})`;
 }

@@ -5,11 +5,13 @@ import { fill } from "./sentence.ts";
 
 const WORDS = {
   sv: {
+    mark: "påhittade siffror",
     madeUp: "Siffrorna är påhittade och säger ingenting om vården.",
     partly: "Några av siffrorna är påhittade och säger ingenting om vården.",
     preliminary: "Siffran för {period} är preliminär och kan ändras.",
   },
   en: {
+    mark: "made-up figures",
     madeUp: "The figures are made up and say nothing about the care.",
     partly: "Some of the figures are made up and say nothing about the care.",
     preliminary: "The figure for {period} is preliminary and may change.",
@@ -31,3 +33,7 @@ export function describePreliminary(
   if (!isPreliminary) return null;
   return fill(WORDS[lang].preliminary, { period: formatPeriod(period, lang) });
 }
+
+/** The caption of a table, with the mark when figures in it are made up. */
+export const markedCaption = (caption: string, isMadeUp: boolean, lang: Lang): string =>
+  isMadeUp ? `${caption} (${WORDS[lang].mark})` : caption;

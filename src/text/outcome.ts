@@ -153,15 +153,17 @@ function notAssessable(reasons: readonly string[], bothBases: boolean, lang: Lan
     const [month = "", basis = "", gap = ""] = reason.split(/:? /);
     return { month, basis: basis as Basis, gap: gap as Gap };
   });
-  const groups = Map.groupBy(read, ({ basis, gap }) => `${gap} ${basis}`);
+  // A month that lacks the same on both bases is said once, without basis.
+  const isOnBoth = (at: (typeof read)[number]) =>
+    read.some((one) => one.month === at.month && one.gap === at.gap && one.basis !== at.basis);
+  const said = read.map((at) => ({ ...at, shown: bothBases && !isOnBoth(at) ? at.basis : null }));
+  const groups = Map.groupBy(said, ({ shown, gap }) => `${gap} ${shown ?? ""}`);
   const clauses = [...groups.values()].map((group) => {
-    const [{ basis, gap } = { basis: "completed", gap: "not-reported" } as const] = group;
-    const names = formatList(
-      group.map(({ month }) => formatPeriod(month, lang)),
-      lang,
-    );
-    const months = bothBases ? fill(words.basis[basis], { months: names }) : names;
-    return fill((group.length === 1 ? words.gapOne : words.gap)[gap], { months });
+    const [{ shown, gap } = { shown: null, gap: "not-reported" } as const] = group;
+    const names = [...new Set(group.map(({ month }) => formatPeriod(month, lang)))];
+    const listed = formatList(names, lang);
+    const months = shown === null ? listed : fill(words.basis[shown], { months: listed });
+    return fill((names.length === 1 ? words.gapOne : words.gap)[gap], { months });
   });
   return fill(words.notAssessable, { reasons: clauses.join("; ") });
 }

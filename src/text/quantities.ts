@@ -8,11 +8,15 @@ import {
   type Lang,
   type Value,
 } from "./format.ts";
+import { formFor, type Forms } from "./sentence.ts";
 
 const NO_BREAK = "\u00A0";
 const PERCENT = { sv: "procent", en: "per\u00A0cent" } as const;
 
-const POINTS = { sv: "procentenheter", en: "percentage points" } as const;
+const POINTS: Record<Lang, Forms> = {
+  sv: { one: "procentenhet", other: "procentenheter" },
+  en: { one: "percentage point", other: "percentage points" },
+};
 
 const NUMBERS = {
   sv: "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
@@ -20,10 +24,13 @@ const NUMBERS = {
 } as const;
 
 /**
- * A percent in words: "84,2 procent". Beside a threshold it has as many decimals as it takes, so
- * that a missed threshold never reads as met ("81,96 procent" against 82).
+ * A percent in words: "84,2 procent". Whole ones have no decimals ("80 procent"): many published
+ * shares are rounded to whole percent, and prose should not look more exact. Beside a threshold it
+ * has as many decimals as it takes, so that a missed threshold never reads as met ("81,96 procent"
+ * against 82).
  */
 export function percentWords(value: Value, lang: Lang, threshold: Value | null = null): string {
+  if (typeof value === "number" && Number.isInteger(value)) return plainPercentWords(value, lang);
   const text =
     threshold === null ? formatPercent(value, lang) : formatPercentAgainst(value, threshold, lang);
   return withPercent(bare(text), lang);
@@ -34,15 +41,19 @@ export function plainPercentWords(value: number, lang: Lang): string {
   return withPercent(bare(formatPlainPercent(value, lang)), lang);
 }
 
-/** Percentage points without sign: "2,4 procentenheter"; small ones get decimals until they show. */
+/**
+ * Percentage points without sign: "2,4 procentenheter", "1 procentenhet"; small ones get decimals
+ * until they show.
+ */
 export function pointsWords(points: number, lang: Lang): string {
   const size = Math.abs(plain(points));
-  return formatNumber(size, lang, decimalsToShow(size)) + NO_BREAK + POINTS[lang];
+  const decimals = Number.isInteger(size) ? 0 : decimalsToShow(size);
+  return formatNumber(size, lang, decimals) + NO_BREAK + formFor(size, POINTS[lang]);
 }
 
 /** Percentage points with sign: "+1,2 procentenheter". */
 export function signedPointsWords(points: number, lang: Lang): string {
-  return `${formatSigned(plain(points), lang)}${NO_BREAK}${POINTS[lang]}`;
+  return `${formatSigned(plain(points), lang)}${NO_BREAK}${POINTS[lang].other}`;
 }
 
 /** A number as a word up to twelve, in digits from 13: "sju", "36". */

@@ -3,8 +3,10 @@
 const NO_BREAK = "\u00A0";
 
 /** A number and the short word after it, which belong on one line. */
-const UNITS =
-  /(\d) (?=(?:dag|dagar|days?|procent|procentenheter|procentenhet|per|percentage|av|in) ?)/g;
+const UNITS = /(\d) (?=(?:dagar|dag|days|day|procent|per cent|percentage points)(?!\p{L}))/gu;
+
+/** "8 av 10", "8 in 10". */
+const OUT_OF = /(\d) (av|in) (?=\d)/g;
 
 /**
  * A template with its `{names}` replaced by their values; a name without a value is an error. A
@@ -16,7 +18,7 @@ export function fill(template: string, values: Readonly<Record<string, string>> 
     if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
     return value;
   });
-  return text.replace(UNITS, `$1${NO_BREAK}`);
+  return text.replace(UNITS, `$1${NO_BREAK}`).replace(OUT_OF, `$1${NO_BREAK}$2${NO_BREAK}`);
 }
 
 /** The text with a capital first letter. */

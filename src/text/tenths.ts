@@ -31,8 +31,8 @@ const HALF: Record<Lang, Record<Exclude<Nearness, "between">, string>> = {
 };
 
 const ENDS = {
-  sv: { nearlyAll: "nästan alla", few: "färre än 1 av 20" },
-  en: { nearlyAll: "nearly all", few: "fewer than 1 in 20" },
+  sv: { nearlyAll: "nästan alla", few: "färre än 1 av 20", fewer: "färre än 1 av 10" },
+  en: { nearlyAll: "nearly all", few: "fewer than 1 in 20", fewer: "fewer than 1 in 10" },
 } as const;
 
 /** Tenths away from a whole number at which a share counts as about it, and as halfway. */
@@ -51,7 +51,10 @@ export function tenths(percent: number, lang: Lang): string | null {
   const exact = percent / 10;
   const below = Math.floor(exact);
   const part = exact - below;
-  if (Math.abs(part - 0.5) < HALFWAY - 1e-9) return say("between", below, lang);
+  if (Math.abs(part - 0.5) < HALFWAY - 1e-9) {
+    if (below === 0) return ENDS[lang].fewer;
+    return say(below === 9 ? "above" : "between", below, lang);
+  }
   const nearest = part < 0.5 ? below : below + 1;
   const away = exact - nearest;
   if (Math.abs(away) < 1e-9) return say("exactly", nearest, lang);

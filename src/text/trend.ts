@@ -1,6 +1,6 @@
 /** The trend verdict of a window, and the method behind it. */
 import type { Period } from "../data/types.ts";
-import { LEAST_VALUES, type Trend, WINDOW_MONTHS } from "../stats/kendall.ts";
+import { LEAST_VALUES, SIGNIFICANCE, type Trend, WINDOW_MONTHS } from "../stats/kendall.ts";
 import { formatNumber, formatPeriod, formatSigned, type Lang } from "./format.ts";
 import { plain, signedPointsWords } from "./quantities.ts";
 import { capital, fill, formFor } from "./sentence.ts";
@@ -75,8 +75,15 @@ export function describeTrend(
 /** "(säsongsjusterat Mann–Kendall-test, p = 0,02)", to set after a verdict. */
 export function trendMethod({ p }: Trend, lang: Lang): string {
   const least = formatNumber(0.001, lang, 3);
-  const text = p < 0.001 ? `p < ${least}` : `p = ${formatNumber(p, lang, p < 0.095 ? 3 : 2)}`;
+  const text = p < 0.001 ? `p < ${least}` : `p = ${formatNumber(p, lang, decimalsOfP(p))}`;
   return fill(WORDS[lang].method, { p: text.replaceAll(" ", "\u00A0") });
+}
+
+/** Two decimals, three for a small p, and as many as it takes to read as below the level if it is. */
+function decimalsOfP(p: number): number {
+  let decimals = p < 0.095 ? 3 : 2;
+  while (p < SIGNIFICANCE && Number(p.toFixed(decimals)) >= SIGNIFICANCE) decimals += 1;
+  return decimals;
 }
 
 function slopeWords(slope: number, unit: TrendUnit, lang: Lang): string {

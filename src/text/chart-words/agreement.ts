@@ -9,10 +9,10 @@ const WORDS = {
   sv: {
     matrix: "{agreement}: utfall per region och krav",
     counts:
-      "Av {all} utfall är {met} uppfyllda, {missed} inte uppfyllda och {unknown} går inte att bedöma.",
+      "Av {all} utfall är kravet uppfyllt i {met}, inte uppfyllt i {missed} och går inte att bedöma i {unknown}.",
     sensitive: {
-      one: "1 utfall beror på hur texten läses.",
-      other: "{n} utfall beror på hur texten läses.",
+      one: "I ett fall beror utfallet på hur texten läses.",
+      other: "I {n} fall beror utfallet på hur texten läses.",
     },
     money: "{agreement}: pengar per region",
     kronor: "Kronor: utbetalt efter omfördelning, och uteblivet",
@@ -23,10 +23,11 @@ const WORDS = {
   },
   en: {
     matrix: "{agreement}: result per region and requirement",
-    counts: "Of {all} results {met} are met, {missed} not met and {unknown} cannot be assessed.",
+    counts:
+      "Of {all} results the requirement is met in {met}, not met in {missed} and cannot be assessed in {unknown}.",
     sensitive: {
-      one: "1 result depends on how the text is read.",
-      other: "{n} results depend on how the text is read.",
+      one: "In one case the result depends on how the text is read.",
+      other: "In {n} cases the result depends on how the text is read.",
     },
     money: "{agreement}: money per region",
     kronor: "Swedish kronor: paid after redistribution, and forgone",
