@@ -6,14 +6,16 @@ import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
 import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth } from "./axis.ts";
 import type { Chart, Model } from "./chart.ts";
+import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
 import { nudge, type Point, position, textWidth } from "./geometry.ts";
 import { type Layout, layoutOf, periodDomain, plotOptions } from "./layout.ts";
 import type { Values } from "./line-marks.ts";
 import { rampClass } from "./palette.ts";
 import type { Preset } from "./presets.ts";
 import { renderChart } from "./render.ts";
+import type { LinePoint } from "./runs.ts";
 import { type Shape, shapes, text } from "./shapes.ts";
-import { syntheticMark } from "./synthetic-mark.ts";
+import { platedMark } from "./synthetic-mark.ts";
 import { breakIndices, drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
 
 /** One waiting-time band. */
@@ -23,7 +25,7 @@ export interface DistributionBand {
   readonly values: Values;
 }
 
-/** The finished model of a stacked chart. A month lacking any band is a gap. */
+/** The finished model of a stacked chart. A month that lacks any band is a gap. */
 export interface DistributionModel extends Model {
   readonly lang: Lang;
   readonly periods: readonly Period[];
@@ -32,6 +34,9 @@ export interface DistributionModel extends Model {
   /** From 0; shares or counts. */
   readonly axis: ValueAxis;
   readonly marks: readonly TimeMark[];
+  /** Why a month is a gap, by period. */
+  readonly statuses: ReadonlyArray<LinePoint["status"]>;
+  readonly gapNotes: GapNotes;
 }
 
 interface Layer {
@@ -53,6 +58,8 @@ function options(model: DistributionModel, preset: Preset): PlotOptions {
   const { frame } = place;
   const stack = layers(model);
   const breaks = breakIndices(marks, periods, "first");
+  const rows = rowsOf(model);
+  const bottom = frame.y.range[0];
   // Each layer reaches down to zero and is painted over by those below it: one edge each.
   const areas = stack.toReversed().map(({ kind, tops }) => areaMark(tops, breaks, kind));
   const edges = stack.flatMap(({ tops }) =>
@@ -64,15 +71,23 @@ function options(model: DistributionModel, preset: Preset): PlotOptions {
     ...areas,
     shapes([
       ...valueAxis(axis, frame, lang, preset),
-      ...periodAxis(periods, frame, lang, preset, frame.y.range[0]),
+      ...drawGapRows(rows, frame, preset, bottom),
+      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows)),
       ...drawFlags(placeFlags(marks, periods, frame, preset), frame, preset),
       ...drawNames(stack, place, preset),
-      ...(model.words.synthetic ? syntheticMark(model.syntheticMark, frame, edges) : []),
+      ...(model.words.synthetic ? platedMark(model.syntheticMark, frame, edges) : []),
     ]),
   ]);
 }
 
-function layout({ periods, bands, axis, lang, marks }: DistributionModel, preset: Preset): Layout {
+const rowsOf = ({ statuses, gapNotes }: DistributionModel) =>
+  gapRows(
+    statuses.map((status) => ({ status })),
+    gapNotes,
+  );
+
+function layout(model: DistributionModel, preset: Preset): Layout {
+  const { periods, bands, axis, lang, marks } = model;
   const names = bands.map(({ label }) => textWidth(label, preset.text));
   const sides = {
     left: valueAxisWidth(axis, lang, preset),
@@ -81,7 +96,11 @@ function layout({ periods, bands, axis, lang, marks }: DistributionModel, preset
   const domains = { x: periodDomain(periods.length), y: [0, axis.max] as const };
   const { frame } = layoutOf(preset.width, 1, { top: 0, bottom: 0, ...sides }, domains);
   const top = Math.max(10, flagsHeight(placeFlags(marks, periods, frame, preset)));
-  const margins = { ...sides, top, bottom: periodAxisHeight(periods, preset) };
+  const margins = {
+    ...sides,
+    top,
+    bottom: gapRowsHeight(rowsOf(model)) + periodAxisHeight(periods, preset),
+  };
   return layoutOf(preset.width, preset.plotHeight, margins, domains);
 }
 

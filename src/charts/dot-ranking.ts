@@ -9,18 +9,18 @@ import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { type Layout, layoutOf, plotOptions } from "./layout.ts";
 import type { Preset } from "./presets.ts";
 import {
-  columnWidth,
   type MissingRow,
   missingRows,
   namesWidth,
-  rowDomain,
   rowNames,
+  rowValues,
   scaleBelowHeight,
   valueScaleBelow,
+  valuesWidth,
 } from "./rank-axis.ts";
 import { renderChart } from "./render.ts";
+import { placeRows, rowDomain, rowMark } from "./rows.ts";
 import { path, type Shape, shapes, text } from "./shapes.ts";
-import { syntheticMark } from "./synthetic-mark.ts";
 import { CROSS, RING, verdictMarks } from "./verdict-marks.ts";
 
 /** One region with a value, in order of rank. */
@@ -65,53 +65,40 @@ export function dotRanking(model: DotRankingModel): Chart {
 }
 
 function options(model: DotRankingModel, preset: Preset): Plot.PlotOptions {
-  const { rows, missing, axis, lang, threshold, nation } = model;
+  const { missing, axis, lang, threshold, nation } = model;
+  const { rows, count, markRow } = placeRows(model.rows, model);
   const below = scaleBelowHeight(axis, preset);
   const keyItems = key(model);
+  const values = rows.map((row) => ({ ...row, label: row.valueLabel }));
   const place = layoutOf(
     preset.width,
-    rows.length * preset.row,
+    count * preset.row,
     {
       top: keyHeight(keyItems, preset, preset.width) + 26,
-      right: columnWidth(columnOf(rows, "valueLabel"), preset, true) + 4,
+      right: valuesWidth(values, preset),
       bottom: below + (missing.length > 0 ? missing.length * preset.row + 6 : 0),
       left: namesWidth([...rows, ...missing], preset),
     },
-    { x: [axis.min, axis.max], y: rowDomain(rows.length) },
+    { x: [axis.min, axis.max], y: rowDomain(count) },
   );
   const { frame } = place;
-  const linked = rows.flatMap(({ value, yearAgo }, row) =>
-    yearAgo === null ? [] : [{ row, value, yearAgo }],
-  );
-  const marks = rows.map(({ value, verdict }, row) => ({
+  const linked = rows.filter(({ yearAgo }) => yearAgo !== null);
+  const marks = rows.map(({ value, verdict, row }) => ({
     verdict: verdict ?? ("plain" as const),
     point: [position(frame.x, value), position(frame.y, row)] as const,
   }));
-  const points = marks.map(({ point }) => point);
-  const before = linked.map(
-    ({ row, yearAgo }) => [position(frame.x, yearAgo), position(frame.y, row)] as const,
-  );
-  const values = rows.map(({ valueLabel, isFocus }, row) => {
-    const at = [preset.width - 2, position(frame.y, row)] as const;
-    return text(valueLabel, at, preset.text, isFocus ? "focus-text strong" : "", "end");
-  });
   return plotOptions(place, [
     shapes([
       ...valueScaleBelow(axis, frame, lang, preset),
       ...rowNames(rows, frame, preset),
-      ...values,
+      ...rowValues(values, frame, preset),
       ...missingRows(missing, frame, preset, frame.y.range[0] + below + 2),
       ...drawKey(keyItems, preset, preset.width),
       ...drawReferences(threshold, nation, place, preset),
     ]),
     Plot.ruleY(linked, { y: "row", x1: "yearAgo", x2: "value", className: "link" }),
     Plot.dot(linked, { y: "row", x: "yearAgo", r: 3.5, className: "hollow" }),
-    shapes([
-      ...verdictMarks(marks),
-      ...(model.words.synthetic
-        ? syntheticMark(model.syntheticMark, frame, [...points, ...before])
-        : []),
-    ]),
+    shapes([...verdictMarks(marks), ...rowMark(markRow, model, frame)]),
   ]);
 }
 
@@ -157,6 +144,3 @@ function key({ key: words }: DotRankingModel): KeyItem[] {
     ...item(words.yearAgo, "hollow", RING),
   ];
 }
-
-const columnOf = <K extends string>(rows: ReadonlyArray<Record<K, string>>, column: K): string[] =>
-  rows.map((row) => row[column]);

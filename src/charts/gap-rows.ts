@@ -19,7 +19,7 @@ interface Row {
 const ROW = 15;
 
 /** The rows that a line needs: none when it has no gap. */
-export function gapRows(points: readonly LinePoint[], notes: GapNotes): Row[] {
+export function gapRows(points: ReadonlyArray<Pick<LinePoint, "status">>, notes: GapNotes): Row[] {
   const of = (status: string) => points.flatMap((point, i) => (point.status === status ? [i] : []));
   const rows: Row[] = [
     { kind: "missing", note: notes.notReported, indices: of("not-reported") },

@@ -69,7 +69,7 @@ function gaps({ missing, suppressed }: HeatScale, preset: Preset, left: number):
   const shapes: Shape[] = [];
   let x = left;
   if (missing !== null) {
-    shapes.push(path("missing", `M${x},${y + 4}l8,-8m2,0l-8,8`));
+    shapes.push(path("missing", `M${x + 1},${y + 4}l8,-8m2,0l-8,8`));
     shapes.push(text(missing, [x + 16, y], preset.small, "small", "start"));
     x += 32 + textWidth(missing, preset.small);
   }

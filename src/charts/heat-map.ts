@@ -10,10 +10,10 @@ import { drawHeatKey, heatKeyHeight, type HeatScale } from "./heat-key.ts";
 import { layoutOf, periodDomain, plotOptions } from "./layout.ts";
 import { rampClass } from "./palette.ts";
 import type { Preset } from "./presets.ts";
-import { namesWidth, rowDomain, rowNames } from "./rank-axis.ts";
+import { namesWidth, rowNames } from "./rank-axis.ts";
 import { renderChart } from "./render.ts";
+import { type InRow, placeRows, rowDomain, rowMark } from "./rows.ts";
 import { path, shapes } from "./shapes.ts";
-import { syntheticMark } from "./synthetic-mark.ts";
 
 /** What a cell shows: a step of the scale (0 is the lowest), a gap, or nothing. */
 export type HeatCell = number | "missing" | "suppressed" | "absent";
@@ -44,20 +44,23 @@ export function heatMap(model: HeatMapModel): Chart {
 function options(model: HeatMapModel, preset: Preset): PlotOptions {
   const shown = preset.name === "wide" ? model.periods.length : model.narrowCount;
   const periods = model.periods.slice(-shown);
-  const rows = model.rows.map((row) => ({ ...row, cells: row.cells.slice(-shown) }));
+  const { rows, count, markRow } = placeRows(
+    model.rows.map((row) => ({ ...row, cells: row.cells.slice(-shown) })),
+    model,
+  );
   const left = namesWidth(rows, preset);
   // Whole pixels per month, so that no seam shows between cells.
   const cell = Math.floor((preset.width - left - 2) / periods.length);
   const place = layoutOf(
     preset.width,
-    rows.length * preset.row,
+    count * preset.row,
     {
       top: heatKeyHeight(model.scale, preset),
       right: preset.width - left - cell * periods.length,
       bottom: periodAxisHeight(periods, preset) + 4,
       left,
     },
-    { x: periodDomain(periods.length), y: rowDomain(rows.length) },
+    { x: periodDomain(periods.length), y: rowDomain(count) },
   );
   const { frame } = place;
   const steps = model.scale.edges.length + 1;
@@ -72,15 +75,15 @@ function options(model: HeatMapModel, preset: Preset): PlotOptions {
       ...rowNames(rows, frame, preset),
       ...periodAxis(periods, frame, model.lang, preset, frame.y.range[0] + 2),
       ...drawHeatKey(model.scale, preset),
-      ...(model.words.synthetic ? syntheticMark(model.syntheticMark, frame, []) : []),
+      ...rowMark(markRow, model, frame),
     ]),
   ]);
 }
 
 /** Cells of one step as pen strokes of the height of a row. */
-function runs(rows: readonly HeatRow[], step: number, frame: Frame): string {
+function runs(rows: ReadonlyArray<InRow<HeatRow>>, step: number, frame: Frame): string {
   return rows
-    .flatMap(({ cells }, row) =>
+    .flatMap(({ cells, row }) =>
       cells.map((cell, i) =>
         cell === step && cells[i - 1] !== step
           ? `M${position(frame.x, i - 0.5)},${position(frame.y, row)}H${runEnd(cells, i, frame)}`
@@ -97,13 +100,13 @@ function runEnd(cells: readonly HeatCell[], from: number, frame: Frame): number 
 
 /** A hatch stroke (missing) or a small square (suppressed) in each such cell. */
 function marks(
-  rows: readonly HeatRow[],
+  rows: ReadonlyArray<InRow<HeatRow>>,
   kind: "missing" | "suppressed",
   frame: Frame,
   size: number,
 ): string {
   return rows
-    .flatMap(({ cells }, row) =>
+    .flatMap(({ cells, row }) =>
       cells.map((cell, i) => {
         if (cell !== kind) return "";
         const [x, y] = [position(frame.x, i) - size / 2, position(frame.y, row) - size / 2];

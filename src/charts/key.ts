@@ -11,7 +11,7 @@ export interface KeyItem {
   readonly mark: { readonly d: string; readonly kind: string } | null;
 }
 
-const sample = ({ kind }: Pick<KeyItem, "kind">): number => (kind === "" ? 12 : 22);
+const sample = ({ kind }: Pick<KeyItem, "kind">): number => (kind === "" ? 14 : 22);
 
 /** Height of a key, which takes as many rows as its names need. */
 export function keyHeight(items: readonly KeyItem[], preset: Preset, width: number): number {

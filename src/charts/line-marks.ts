@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 
 import { type Frame, type Point, position } from "./geometry.ts";
 import { type Runs, type Stop, stopsOf } from "./runs.ts";
-import { path, shapes } from "./shapes.ts";
+import { path, type Shape, shapes } from "./shapes.ts";
 
 /** Values by period index; null where there is none. */
 export type Values = ReadonlyArray<number | null>;
@@ -18,26 +18,33 @@ export const MARK_SHAPES = [
 
 /** One line: solid, dashed to preliminary months (open), a mark at its last value. */
 export function lineMarks(runs: Runs, kind: string, frame: Frame, shape: number): Plot.Markish[] {
-  const end = runs.last;
-  const at = ({ at, value }: Stop): Point => [position(frame.x, at), position(frame.y, value ?? 0)];
-  const ends = end === null ? [] : [at(end)];
   const mark = MARK_SHAPES[shape] ?? MARK_SHAPES[0];
+  const point = ({ at, value }: Stop): Point => [
+    position(frame.x, at),
+    position(frame.y, value ?? 0),
+  ];
+  const circle = (stop: Stop, r: number, circleKind: string): Shape => {
+    const [cx, cy] = point(stop);
+    return { tag: "circle", attributes: { cx, cy, r, class: `${circleKind} ${kind}` } };
+  };
+  const end = (last: NonNullable<Runs["last"]>): Shape => {
+    const [x, y] = point(last);
+    return path(`${last.preliminary ? "open" : "dot"} ${kind}`, `M${x},${y}${mark}`);
+  };
   return [
     quietLine(runs.solid, `line ${kind}`),
     quietLine(runs.dashed, `line ${kind} preliminary`),
-    Plot.dot(runs.alone, { x: "at", y: "value", r: 1.8, className: `dot ${kind}` }),
-    Plot.dot(runs.open, { x: "at", y: "value", r: 2.3, className: `open ${kind}` }),
-    shapes(
-      ends.map(([x, y]) =>
-        path(`${end?.preliminary ? "open" : "dot"} ${kind}`, `M${x},${y}${mark}`),
-      ),
-    ),
+    shapes([
+      ...runs.alone.map((stop) => circle(stop, 1.8, "dot")),
+      ...runs.open.map((stop) => circle(stop, 2.3, "open")),
+      ...(runs.last === null ? [] : [end(runs.last)]),
+    ]),
   ];
 }
 
-/** A line as such, parted where a stop has no value. */
+/** A line as such, parted where a stop has no value; no mark at all where there is nothing. */
 export function quietLine(stops: readonly Stop[], kind: string): Plot.Markish {
-  return Plot.line(stops, { x: "at", y: "value", className: kind });
+  return stops.length === 0 ? null : Plot.line(stops, { x: "at", y: "value", className: kind });
 }
 
 /**

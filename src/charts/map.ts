@@ -7,7 +7,7 @@ import { layoutOf, plotOptions } from "./layout.ts";
 import { NARROW, type Preset } from "./presets.ts";
 import { renderSingle } from "./render.ts";
 import { path, shapes } from "./shapes.ts";
-import { syntheticMark } from "./synthetic-mark.ts";
+import { markAt } from "./synthetic-mark.ts";
 import { CROSS, RING, type VerdictMark, verdictMarks } from "./verdict-marks.ts";
 
 /** The finished model of a map. A county without an entry is drawn as unknown. */
@@ -58,13 +58,7 @@ export function countyMap(model: MapModel): SingleChart {
         lands("unknown"),
         path("county outline", focus.join("")),
         ...verdictMarks(counties),
-        ...(model.words.synthetic
-          ? syntheticMark(
-              model.syntheticMark,
-              place.frame,
-              counties.map(({ point }) => point),
-            )
-          : []),
+        ...(model.words.synthetic ? markAt(model.syntheticMark, [262, 480 + top]) : []),
       ]),
     ]),
   );

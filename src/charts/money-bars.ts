@@ -4,21 +4,21 @@ import * as Plot from "@observablehq/plot";
 import type { Lang } from "../text/format.ts";
 import type { ValueAxis } from "./axis.ts";
 import type { Chart, Model } from "./chart.ts";
-import { type Frame, type Point, position } from "./geometry.ts";
+import { type Frame, position } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { layoutOf, plotOptions } from "./layout.ts";
 import type { Preset } from "./presets.ts";
 import {
-  columnWidth,
   namesWidth,
-  rowDomain,
   rowNames,
+  rowValues,
   scaleBelowHeight,
   valueScaleBelow,
+  valuesWidth,
 } from "./rank-axis.ts";
 import { renderChart } from "./render.ts";
-import { path, shapes, text } from "./shapes.ts";
-import { syntheticMark } from "./synthetic-mark.ts";
+import { type InRow, placeRows, rowDomain, rowMark } from "./rows.ts";
+import { path, shapes } from "./shapes.ts";
 
 /** One region, in the unit of the axis. */
 export interface MoneyRow {
@@ -45,6 +45,9 @@ export interface MoneyBarsModel extends Model {
   };
 }
 
+/** Half the height of a bar, in rows. */
+const BAR = 0.24;
+
 /** Draws the money bars: paid filled, forgone hatched within the outline of the population's share. */
 export function moneyBars(model: MoneyBarsModel): Chart {
   if (model.axis.min !== 0) throw new Error("bars begin at 0");
@@ -52,63 +55,47 @@ export function moneyBars(model: MoneyBarsModel): Chart {
 }
 
 function options(model: MoneyBarsModel, preset: Preset): Plot.PlotOptions {
-  const { rows, axis, lang } = model;
+  const { axis, lang } = model;
+  const { rows, count, markRow } = placeRows(model.rows, model);
   const items = key(model);
   const place = layoutOf(
     preset.width,
-    rows.length * preset.row,
+    count * preset.row,
     {
       top: keyHeight(items, preset, preset.width) + 8,
-      right:
-        columnWidth(
-          rows.map(({ label }) => label),
-          preset,
-          true,
-        ) + 4,
+      right: valuesWidth(rows, preset),
       bottom: scaleBelowHeight(axis, preset),
       left: namesWidth(rows, preset),
     },
-    { x: [0, axis.max], y: rowDomain(rows.length) },
+    { x: [0, axis.max], y: rowDomain(count) },
   );
   const { frame } = place;
-  const bars = rows.map(({ paid, byPopulation }, row) => ({
-    paid,
-    byPopulation,
-    from: row - 0.28,
-    to: row + 0.28,
-  }));
-  const ends = rows.map(({ paid, byPopulation }, row): Point => [
-    position(frame.x, Math.max(paid, byPopulation)),
-    position(frame.y, row),
-  ]);
-  const values = rows.map(({ label, isFocus }, row) => {
-    const at = [preset.width - 2, position(frame.y, row)] as const;
-    return text(label, at, preset.text, isFocus ? "focus-text strong" : "", "end");
+  // The outline is taller than the bar, so that it shows also where more was paid.
+  const area = (half: number) => ({
+    x1: 0,
+    y1: ({ row }: InRow<MoneyRow>) => row - half,
+    y2: ({ row }: InRow<MoneyRow>) => row + half,
   });
-  const area = { x1: 0, y1: "from", y2: "to" };
   return plotOptions(place, [
     shapes([
       ...valueScaleBelow(axis, frame, lang, preset),
       ...rowNames(rows, frame, preset),
-      ...values,
+      ...rowValues(rows, frame, preset),
       ...drawKey(items, preset, preset.width),
     ]),
-    Plot.rect(bars, { ...area, x2: "paid", className: "paid" }),
-    shapes([path("hatch", bars.map((bar) => hatch(bar, frame)).join(""))]),
-    Plot.rect(bars, { ...area, x2: "byPopulation", className: "share" }),
-    shapes(model.words.synthetic ? syntheticMark(model.syntheticMark, frame, ends) : []),
+    Plot.rect(rows, { ...area(BAR), x2: "paid", className: "paid" }),
+    shapes([path("hatch", rows.map((row) => hatch(row, frame)).join(""))]),
+    Plot.rect(rows, { ...area(0.36), x2: "byPopulation", className: "share" }),
+    shapes(rowMark(markRow, model, frame)),
   ]);
 }
 
 /** Strokes through what was forgone. */
-function hatch(
-  bar: { paid: number; byPopulation: number; from: number; to: number },
-  frame: Frame,
-): string {
-  const [left, right] = [position(frame.x, bar.paid), position(frame.x, bar.byPopulation)];
-  const [top, bottom] = [position(frame.y, bar.from), position(frame.y, bar.to)];
+function hatch({ paid, byPopulation, row }: InRow<MoneyRow>, frame: Frame): string {
+  const [left, right] = [position(frame.x, paid), position(frame.x, byPopulation)];
+  const [top, bottom] = [position(frame.y, row - BAR), position(frame.y, row + BAR)];
   let strokes = "";
-  for (let x = left + 4; x < right - 1; x += 4) strokes += `M${x},${top}V${bottom}`;
+  for (let x = left + 5; x < right - 2; x += 5) strokes += `M${x},${top}V${bottom}`;
   return strokes;
 }
 

@@ -7,11 +7,14 @@ export function linePath(points: ReadonlyArray<Point | null>, decimals = 1): str
   points.forEach((point, i) => {
     if (point === null) return;
     const [before, after] = [points[i - 1] ?? null, points[i + 1] ?? null];
-    path += `${before === null ? "M" : "L"}${point[0]},${point[1]}`;
+    path += `${before === null ? "M" : "L"}${digits(point[0])},${digits(point[1])}`;
     if (before === null && after === null) path += "h0";
   });
   return compactPath(path, decimals);
 }
+
+/** As many decimals as Plot writes, so that both round alike in the end. */
+const digits = (n: number): number => Math.round(n * 1000) / 1000;
 
 /** Values by period index as a path in a frame; see {@link linePath}. */
 export function seriesPath(
@@ -42,11 +45,11 @@ export function compactPath(path: string, decimals = 1): string {
   // The pen and the start of the sub-path, and the same as written so far, in rounded units.
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let [unitX, unitY, startUnitX, startUnitY] = [0, 0, 0, 0];
-  const tokens = path.match(/[a-zA-Z]|-?[\d.]+(?:e[+-]?\d+)?/g) ?? [];
+  const tokens = path.match(/[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/g) ?? [];
   let [kind, relative, fresh] = ["", false, false];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] ?? "";
-    if (/[a-zA-Z]/.test(token)) {
+    if (/^[a-zA-Z]/.test(token)) {
       kind = token.toLowerCase();
       relative = kind === token;
       fresh = true;

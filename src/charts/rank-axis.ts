@@ -3,6 +3,7 @@ import type { Lang } from "../text/format.ts";
 import { type ValueAxis, valueTicks } from "./axis.ts";
 import { type Frame, position, textWidth } from "./geometry.ts";
 import type { Preset } from "./presets.ts";
+import type { InRow } from "./rows.ts";
 import { path, type Shape, text } from "./shapes.ts";
 
 /** A name or a reason that is listed without a mark. */
@@ -12,13 +13,14 @@ export interface MissingRow {
   readonly reason: string;
 }
 
-/** Room for the longest of the texts, and a little air. */
-export function columnWidth(texts: readonly string[], preset: Preset, bold = false): number {
-  return Math.ceil(Math.max(0, ...texts.map((t) => textWidth(t, preset.text, bold)))) + 10;
+/** Room for finished values at the right edge. */
+export function valuesWidth(
+  values: ReadonlyArray<{ readonly label: string }>,
+  preset: Preset,
+): number {
+  const widths = values.map(({ label }) => textWidth(label, preset.text, true));
+  return Math.ceil(Math.max(0, ...widths)) + 14;
 }
-
-/** Row centres: rows lie at 0, 1, 2 … from the top. */
-export const rowDomain = (count: number): [number, number] => [count - 0.5, -0.5];
 
 /** Vertical grid lines with their values below the plot. */
 export function valueScaleBelow(
@@ -70,13 +72,25 @@ export function namesWidth(
 
 /** Names at the left, the one in focus strong; on phones the longest take two rows. */
 export function rowNames(
-  names: ReadonlyArray<{ readonly name: string; readonly isFocus: boolean }>,
+  names: ReadonlyArray<InRow<{ readonly name: string; readonly isFocus: boolean }>>,
   frame: Frame,
   preset: Preset,
 ): Shape[] {
-  return names.flatMap(({ name, isFocus }, row) =>
+  return names.flatMap(({ name, isFocus, row }) =>
     nameAt(name, position(frame.y, row), isFocus ? "focus-text strong" : "", frame, preset),
   );
+}
+
+/** Finished values at the right edge, the one in focus strong. */
+export function rowValues(
+  values: ReadonlyArray<InRow<{ readonly label: string; readonly isFocus: boolean }>>,
+  frame: Frame,
+  preset: Preset,
+): Shape[] {
+  return values.map(({ label, isFocus, row }) => {
+    const at = [preset.width - 2, position(frame.y, row)] as const;
+    return text(label, at, preset.text, isFocus ? "focus-text strong" : "", "end");
+  });
 }
 
 function nameAt(name: string, y: number, kind: string, frame: Frame, preset: Preset): Shape[] {

@@ -14,23 +14,22 @@ export interface Shape {
 /** Where text starts from. */
 export type Anchor = "start" | "middle" | "end";
 
-/** Shapes as a mark of a plot; they stand in pixels. */
+const LISTS = new WeakMap<Element, readonly Shape[]>();
+
+/**
+ * Shapes as a mark of a plot; they stand in pixels. Plot only keeps their place among its marks:
+ * making elements of them, to be written out again, would take most of the time of a chart.
+ */
 export function shapes(list: readonly Shape[]): Markish {
   return (_index, _scales, _values, _dimensions, context) => {
-    const create = (tag: string) =>
-      context.document.createElementNS("http://www.w3.org/2000/svg", tag);
-    const group = create("g");
-    for (const { tag, attributes, text } of list) {
-      const element = create(tag);
-      for (const [name, value] of Object.entries(attributes)) {
-        element.setAttribute(name, String(value));
-      }
-      if (text !== undefined) element.textContent = text;
-      group.append(element);
-    }
-    return group as SVGGElement;
+    const place = context.document.createElementNS("http://www.w3.org/2000/svg", "g");
+    LISTS.set(place, list);
+    return place;
   };
 }
+
+/** The shapes that an element stands for, if it does. */
+export const shapesOf = (element: Element): readonly Shape[] | undefined => LISTS.get(element);
 
 /** A path with a class. */
 export const path = (kind: string, d: string): Shape => ({

@@ -40,9 +40,9 @@ export interface SmallMultiples extends Words {
   readonly items: ReadonlyArray<{ readonly name: string; readonly svg: string }>;
 }
 
-const TEXT = 13;
+const TEXT = 14;
 
-/** Draws the small charts, about 200 × 110 each; show them at 170 px or more. */
+/** Draws the small charts, about 200 × 120 each; show them at 158 px or more. */
 export function smallMultiples(model: SmallMultiplesModel): SmallMultiples {
   const { id, words, items } = model;
   return {
@@ -59,8 +59,8 @@ function draw(model: SmallMultiplesModel, item: MultipleItem): string {
   const step = Math.max(1, Math.round(184 / count));
   const place = layoutOf(
     step * count + 12,
-    84,
-    { top: 8, right: 8, bottom: 20, left: 4 },
+    92,
+    { top: 8, right: 8, bottom: 21, left: 4 },
     { x: [-0.5, count - 0.5], y: domain },
   );
   const { frame } = place;
@@ -72,6 +72,9 @@ function draw(model: SmallMultiplesModel, item: MultipleItem): string {
   );
   const last = points.at(-1);
   const height = threshold === null ? 0 : position(frame.y, threshold);
+  const labelY = height + (height - top < 24 ? 9 : -8);
+  const line = Array.from({ length: 12 }, (_, i) => [left + i * 16, height] as const);
+  const taken = [...points, ...(threshold === null ? [] : [...line, [left + 16, labelY] as const])];
   return renderSvg(
     plotOptions(place, [
       shapes([
@@ -87,16 +90,8 @@ function draw(model: SmallMultiplesModel, item: MultipleItem): string {
         ...(last ? [dots("disc plain", [last])] : []),
         ...(threshold === null
           ? []
-          : [
-              text(
-                formatPlainPercent(threshold, lang),
-                [left + 1, height + (height - top < 24 ? 9 : -8)],
-                TEXT,
-                "halo",
-                "start",
-              ),
-            ]),
-        ...(item.synthetic ? syntheticMark(model.syntheticMark, frame, points) : []),
+          : [text(formatPlainPercent(threshold, lang), [left + 1, labelY], TEXT, "halo", "start")]),
+        ...(item.synthetic ? syntheticMark(model.syntheticMark, frame, taken) : []),
       ]),
     ]),
     { id: `${id}-${item.id}`, classes: ["multiple"], label: item.label, description: null },

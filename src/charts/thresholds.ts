@@ -20,13 +20,15 @@ interface Span extends ThresholdStep {
   readonly last: number;
 }
 
-/** The steps that touch the grid, with their indices in it. */
+/** The steps that touch the grid, with their indices in it; a year holds all its months. */
 export function spansOf(steps: readonly ThresholdStep[], periods: readonly Period[]): Span[] {
   return steps
     .map((step) => ({
       ...step,
-      first: periods.findIndex((period) => period >= step.from),
-      last: periods.findLastIndex((period) => step.to === null || period <= step.to),
+      first: periods.findIndex((period) => period >= step.from.slice(0, period.length)),
+      last: periods.findLastIndex(
+        (period) => step.to === null || period <= step.to.slice(0, period.length),
+      ),
     }))
     .filter(({ first, last }) => first >= 0 && last >= first);
 }

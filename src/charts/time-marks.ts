@@ -39,7 +39,7 @@ export function breakIndices(
   return new Set(
     marks
       .filter((mark) => mark.kind === "break" && (mark.scope === "all" || scope === "first"))
-      .map(({ period }) => periods.indexOf(period))
+      .map(({ period }) => indexOf(periods, period))
       .filter((index) => index > 0),
   );
 }
@@ -53,7 +53,7 @@ export function placeFlags(
 ): Flag[] {
   const right = frame.x.range[1];
   const flags = marks
-    .map((mark) => ({ ...mark, index: periods.indexOf(mark.period) }))
+    .map((mark) => ({ ...mark, index: indexOf(periods, mark.period) }))
     .filter(({ index }) => index >= 0)
     .sort((a, b) => a.index - b.index)
     .map(({ index, kind, label }) => {
@@ -82,6 +82,10 @@ function stack(flags: ReadonlyArray<Omit<Flag, "lane">>): Flag[] {
   }
   return placed;
 }
+
+/** Where a month lies in months, or in which year of years; −1 where it does not. */
+const indexOf = (periods: readonly Period[], period: Period): number =>
+  periods.findIndex((candidate) => candidate === period.slice(0, candidate.length));
 
 /** Height that the flags need above the plot. */
 export const flagsHeight = (flags: readonly Flag[]): number =>

@@ -55,7 +55,7 @@ export interface XmrModel extends Model {
   };
 }
 
-const DIAMOND = "m0,-5.5l5.5,5.5l-5.5,5.5l-5.5,-5.5z";
+const DIAMOND = "m0,-4.5l4.5,4.5l-4.5,4.5l-4.5,-4.5z";
 
 /** Draws an XmR chart. */
 export function xmr(model: XmrModel): Chart {

@@ -98,15 +98,16 @@ const sv = {
   published: {
     lead: "Publicerat är vad som enligt källan betalades ut. Beräknat är vad reglerna ger på siffrorna här.",
     caption: "Publicerade utbetalningar bredvid de beräknade, kronor",
+    captionMadeUp: "Publicerade utbetalningar, kronor, bredvid beräknade ur påhittade siffror",
     kind: {
       published: "Publicerat",
       real: "Beräknat ur publicerade siffror",
       synthetic: "Beräknat ur påhittade siffror",
     },
     meaning: {
-      published: "en summa som står i källan.",
-      real: "vår uträkning på rapporterade väntetider.",
-      synthetic: "vår uträkning på påhittade väntetider. Den säger ingenting om vad regionen fick.",
+      published: "En summa som står i källan.",
+      real: "Vår uträkning på rapporterade väntetider.",
+      synthetic: "Vår uträkning på påhittade väntetider. Den säger ingenting om vad regionen fick.",
     },
     unlisted: {
       one: "För en region har vi inte hittat någon publicerad summa.",
@@ -118,8 +119,11 @@ const sv = {
   whatIf: {
     heading: "Om samma regler hade gällt senare",
     lead: "Ett tankeexempel: kraven i {agreement} på senare tremånadersperioder. De gällde inte då och gäller inte nu.",
-    latest:
-      "För perioden {span} hade {met} av {all} utfall varit uppfyllda, {missed} inte, och {unknown} hade inte gått att bedöma.",
+    latest: "För perioden {span} hade {met} av {all} utfall varit uppfyllda och {missed} inte.",
+    unassessed: {
+      one: "Ett utfall hade inte gått att bedöma.",
+      other: "{count} utfall hade inte gått att bedöma.",
+    },
     monthsCaption: "Tankeexempel: antal regioner som hade nått varje krav",
     regionsCaption: "Tankeexempel: varje regions utfall period för period, den senaste först",
     window: "Period",
@@ -173,14 +177,16 @@ const sv = {
     caption: "{name}: utfall och pengar, {agreement}",
     none: "Regionen har inget utfall under överenskommelsen.",
     money:
-      "{name} fick {paid} av pengarna efter resultat. Efter folkmängd hade delen varit {share}, och {forgone} uteblev.",
-    moneyMadeUp: "Summorna är beräknade ur påhittade siffror.",
-    published: "Publicerad utbetalning i {month}: {kronor}.",
+      "Enligt reglerna ger utfallen {name} {paid}. Efter folkmängd hade delen varit {share}, och {forgone} uteblir för krav som inte uppfylldes.",
+    moneyMadeUp:
+      "Summorna är beräknade ur påhittade siffror och säger ingenting om vad regionen fick.",
+    published: "Publicerat: i {month} betalades {kronor} ut till regionen.",
+    level: "Nivå",
     valueMargin: "Värde och marginal",
     paidKronor: "Utbetalt, kronor",
     forgoneKronor: "Uteblivet, kronor",
-    report: "{name} besvarade {answered} av {questions} frågor i {report}.",
-    noReport: "Ingen redovisning är inlagd i {report}.",
+    report: "{name} besvarade {answered} av {questions} frågor i sin {report}.",
+    noReport: "Ingen {report} är inlagd.",
     reportMadeUp: "Redovisningen är ett påhittat exempel.",
     more: "Alla regioner under {agreement}",
     moreReport: "Svaren i redovisningen",
@@ -285,16 +291,17 @@ const en: typeof sv = {
   published: {
     lead: "Published is what the source says was paid. Computed is what the rules give on the figures here.",
     caption: "Published payments beside the computed ones, Swedish kronor",
+    captionMadeUp: "Published payments, Swedish kronor, beside those computed from made-up figures",
     kind: {
       published: "Published",
       real: "Computed from published figures",
       synthetic: "Computed from made-up figures",
     },
     meaning: {
-      published: "a sum stated in the source.",
-      real: "our calculation on reported waiting times.",
+      published: "A sum stated in the source.",
+      real: "Our calculation on reported waiting times.",
       synthetic:
-        "our calculation on made-up waiting times. It says nothing about what the region got.",
+        "Our calculation on made-up waiting times. It says nothing about what the region got.",
     },
     unlisted: {
       one: "For one region no published sum was found.",
@@ -306,8 +313,11 @@ const en: typeof sv = {
   whatIf: {
     heading: "If the same rules had applied later",
     lead: "A thought experiment: the requirements of {agreement} held against later periods of three months. They did not apply then and do not apply now.",
-    latest:
-      "For {span}, {met} of {all} results would have been met and {missed} not, and {unknown} could not have been assessed.",
+    latest: "For {span}, {met} of {all} results would have been met and {missed} not.",
+    unassessed: {
+      one: "One result could not have been assessed.",
+      other: "{count} results could not have been assessed.",
+    },
     monthsCaption: "Thought experiment: number of regions that would have met each requirement",
     regionsCaption: "Thought experiment: each region period by period, the latest first",
     window: "Period",
@@ -361,14 +371,16 @@ const en: typeof sv = {
     caption: "{name}: results and money, {agreement}",
     none: "The region has no result under the agreement.",
     money:
-      "{name} got {paid} of the money paid on results. By population its part would have been {share}, and it went without {forgone}.",
-    moneyMadeUp: "The sums are computed from made-up figures.",
-    published: "Published payment of {month}: {kronor}.",
+      "By the rules the results give {name} {paid}. By population its part would have been {share}, and {forgone} is forgone for requirements that were not met.",
+    moneyMadeUp:
+      "The sums are computed from made-up figures and say nothing about what the region got.",
+    published: "Published: {kronor} was paid to the region in {month}.",
+    level: "Level",
     valueMargin: "Value and margin",
     paidKronor: "Paid, kronor",
     forgoneKronor: "Forgone, kronor",
-    report: "{name} answered {answered} of {questions} questions in the {report}.",
-    noReport: "No report has been added to the {report}.",
+    report: "{name} answered {answered} of {questions} questions in its {report}.",
+    noReport: "No {report} has been added.",
     reportMadeUp: "The report is a made-up example.",
     more: "All regions under {agreement}",
     moreReport: "The answers in the report",

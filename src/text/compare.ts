@@ -7,6 +7,7 @@ import { fill } from "./sentence.ts";
 
 const WORDS = {
   sv: {
+    nation: "riket",
     title: "{title}: {areas}",
     label: "Linjediagram: {title}",
     latest: "{area}: {share}, {period}.",
@@ -21,6 +22,7 @@ const WORDS = {
     noRegion: "Välj minst en region. Det som visas är den förra jämförelsen.",
   },
   en: {
+    nation: "Sweden",
     title: "{title}: {areas}",
     label: "Line chart: {title}",
     latest: "{area}: {share}, {period}.",
@@ -54,21 +56,23 @@ export interface ComparisonText {
   readonly announcement: string;
 }
 
-/** Title, name, description and captions of a comparison of areas on one measure. */
+/** Title, name, description and captions of a comparison of regions, and the nation, on one measure. */
 export function comparisonText(
   measure: string,
-  areas: readonly ComparedArea[],
+  regions: readonly ComparedArea[],
+  /** Null where the nation is not shown. */
+  nation: ComparedArea | null,
   threshold: string | null,
   isMadeUp: boolean,
   lang: Lang,
 ): ComparisonText {
   const words = WORDS[lang];
   const names = formatList(
-    areas.map(({ name }) => name),
+    [...regions.map(({ name }) => name), ...(nation ? [words.nation] : [])],
     lang,
   );
   const title = fill(words.title, { title: measure, areas: names });
-  const latest = areas
+  const latest = [...regions, ...(nation ? [nation] : [])]
     .map(({ name, latest: one }) =>
       one === null
         ? fill(words.nothing, { area: name })

@@ -1,0 +1,127 @@
+/**
+ * Every chart at both widths against a drawing that a person has looked at; and what holds for all:
+ * valid inside HTML and as a file, in budget, the mark of made-up figures in each.
+ */
+import { readFileSync } from "node:fs";
+
+import { HtmlValidate } from "html-validate";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+
+import { backlog } from "../../src/charts/backlog.ts";
+import type { Model } from "../../src/charts/chart.ts";
+import { distribution } from "../../src/charts/distribution.ts";
+import { dotRanking } from "../../src/charts/dot-ranking.ts";
+import { heatMap } from "../../src/charts/heat-map.ts";
+import { levelLine } from "../../src/charts/level-line.ts";
+import { countyMap } from "../../src/charts/map.ts";
+import { moneyBars } from "../../src/charts/money-bars.ts";
+import { smallMultiples } from "../../src/charts/small-multiples.ts";
+import { sparkline } from "../../src/charts/sparkline.ts";
+import { xmr } from "../../src/charts/xmr.ts";
+import * as examples from "./examples.ts";
+
+const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
+
+/** The same model with all its figures made up. */
+const madeUp = <M extends Model>(model: M): M => ({
+  ...model,
+  words: { ...model.words, synthetic: true },
+});
+
+type Drawings = Record<string, string>;
+
+function both({ wide, narrow }: { wide: string; narrow: string }): Drawings {
+  return { wide, narrow };
+}
+
+/** Chart, its drawings from a change of model, bytes allowed for the largest of them. */
+const charts: Array<[string, (change: <M extends Model>(model: M) => M) => Drawings, number]> = [
+  ["level-line", (of) => both(levelLine(of(examples.levelLineModel))), 5000],
+  ["dot-ranking", (of) => both(dotRanking(of(examples.dotRankingModel))), 6000],
+  ["heat-map", (of) => both(heatMap(of(examples.heatMapModel))), 7000],
+  ["distribution", (of) => both(distribution(of(examples.distributionModel))), 5500],
+  ["backlog", (of) => both(backlog(of(examples.backlogModel))), 4000],
+  ["xmr", (of) => both(xmr(of(examples.xmrModel))), 5200],
+  ["money-bars", (of) => both(moneyBars(of(examples.moneyBarsModel))), 9000],
+  ["map", (of) => ({ single: countyMap(of(examples.mapModel)).svg }), 15_000],
+  [
+    "small-multiple",
+    (of) => {
+      const model = of(examples.smallMultiplesModel);
+      const item = { ...model.items[18], synthetic: model.words.synthetic };
+      return { single: smallMultiples({ ...model, items: [item as never] }).items[0]?.svg ?? "" };
+    },
+    1700,
+  ],
+];
+
+/** One element a line, for readable differences. */
+const lines = (svg: string) => `${svg.replaceAll("><", ">\n<")}\n`;
+
+describe.each(charts)("%s", (name, draw, budget) => {
+  const drawings = draw((model) => model);
+  const marked = draw(madeUp);
+
+  test.each(Object.keys(drawings))("%s is as it was looked at", async (width) => {
+    const file = `../golden/svg/${name}-${width}.svg`;
+    await expect(lines(drawings[width] ?? "")).toMatchFileSnapshot(file);
+  });
+
+  test.each(Object.keys(drawings))("%s is drawn the same twice", (width) => {
+    expect(draw((model) => model)[width]).toBe(drawings[width]);
+  });
+
+  test.each(Object.keys(drawings))("%s is in budget", (width) => {
+    expect(Buffer.byteLength(marked[width] ?? "")).toBeLessThanOrEqual(budget);
+  });
+
+  test.each(Object.entries({ ...drawings }))("%s is well-formed and bears no style", (_, svg) => {
+    const { window } = new JSDOM("");
+    const xml = new window.DOMParser().parseFromString(svg, "image/svg+xml");
+    expect(xml.querySelector("parsererror")).toBeNull();
+    expect(svg).not.toMatch(/style=|<style|NaN|undefined|Infinity/);
+  });
+
+  test("has the mark of made-up figures when they are, and only then", () => {
+    for (const svg of Object.values(marked)) expect(svg).toMatch(/påhittade/);
+    for (const svg of Object.values(drawings)) expect(svg).not.toMatch(/påhittade/);
+  });
+
+  test("every class it uses is in the style sheet", () => {
+    for (const svg of Object.values(marked)) {
+      const used = [...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, list = ""]) =>
+        list.split(" "),
+      );
+      const plain = new Set([
+        "level-line",
+        "dot-ranking",
+        "heat-map",
+        "distribution",
+        "backlog",
+        "money-bars",
+      ]);
+      for (const kind of new Set(used)) if (!plain.has(kind)) expect(css).toContain(`.${kind}`);
+    }
+  });
+});
+
+test("all charts together make valid HTML without clashing ids", async () => {
+  const body = charts.flatMap(([, draw]) => Object.values(draw((model) => model))).join("\n");
+  const page = `<!DOCTYPE html><html lang="sv"><head><title>x</title></head><body>${body}${sparkline(examples.sparklineModel)}</body></html>`;
+  const { results } = await new HtmlValidate({
+    extends: ["html-validate:recommended"],
+  }).validateString(page);
+  expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+});
+
+test("the sparkline is decoration and tiny", async () => {
+  const svg = sparkline(examples.sparklineModel);
+  expect(svg).toContain('aria-hidden="true"');
+  expect(svg).not.toContain("<text");
+  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(700);
+  await expect(lines(svg)).toMatchFileSnapshot("../golden/svg/sparkline.svg");
+  expect(sparkline({ values: [null, null], domain: [0, 1], threshold: null })).not.toContain(
+    "disc",
+  );
+});
