@@ -10,4 +10,6 @@ export default defineConfig({
   // The new default drops line breaks between inline elements, which glues words together.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Scripts are files of their own, however small: the pages allow no other (script-src 'self').
+  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });

@@ -31,7 +31,7 @@ export function thresholdSteps(
   const threshold = measure.thresholds.at(-1);
   const from = periods[0];
   if (threshold === undefined || from === undefined) return [];
-  const label = `${threshold.label[lang]} ${formatPlainPercent(threshold.value, lang)}`;
+  const label = `${threshold.label[lang]}: ${formatPlainPercent(threshold.value, lang)}`;
   return [{ value: threshold.value, from, to: null, label }];
 }
 

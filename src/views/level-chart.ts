@@ -33,6 +33,7 @@ export function levelChart({ id, lang, one, code, name, breaks, words }: LevelCh
   const values = [own, ...(nation ? [nation] : [])].flatMap(({ points }) =>
     points.map(({ value }) => value),
   );
+  const thresholds = thresholdSteps(measure, periods, lang);
   return levelLine({
     id,
     lang,
@@ -43,9 +44,9 @@ export function levelChart({ id, lang, one, code, name, breaks, words }: LevelCh
     nation: nation?.points.some(({ value }) => value !== null) ? nation : null,
     context: [],
     spread: spread.low.some((value) => value !== null) ? spread : null,
-    thresholds: thresholdSteps(measure, periods, lang),
+    thresholds,
     marks: timeMarks(breaks, measure.id, code, periods, lang),
-    axis: percentAxis([...values, ...spread.low], lang),
+    axis: percentAxis([...values, ...spread.low, ...thresholds.map(({ value }) => value)], lang),
     gapNotes: { notReported: ui.notReported, suppressed: ui.suppressed },
   });
 }

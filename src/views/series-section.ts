@@ -1,6 +1,8 @@
 /** One series of one area as a page shows it: sentences, chart, and what the figures stand on. */
 import type { Chart } from "../charts/chart.ts";
-import type { RegionCode } from "../data/types.ts";
+import { isRoundedShare } from "../data/cells.ts";
+import type { PublishedShare } from "../data/share.ts";
+import type { Observation, RegionCode } from "../data/types.ts";
 import { areaOf, type AreaTrend } from "../model/area-trend.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { type Area, areaLabel } from "../text/area.ts";
@@ -62,7 +64,7 @@ export function seriesSection(
     chart: levelChart({ id, lang, one, code, name, breaks, words }),
     lead: present([
       describeLevel(subject, trend, lang),
-      describeDistance(subject, trend, lang),
+      describeDistance(subject, trend, lang, publishedShare(one, code)),
       describeChange(trend, "year", lang),
     ]),
     trendText: present([
@@ -73,7 +75,7 @@ export function seriesSection(
       describeRank(trend.rank, tiesOf(one, code), lang),
     ]),
     queue: queueText(subject, trend, lang),
-    source: sourceSentence(areaOf(one.series, code), model.data.sources, lang),
+    source: sourceSentence(shownObservations(one, code), model.data.sources, lang),
     csv: `api/v1/csv/${one.id}.csv`,
   };
 }
@@ -96,3 +98,16 @@ function queueText(
 
 const present = (texts: readonly (string | null)[]): string[] =>
   texts.filter((text) => text !== null);
+
+/** What stands behind the chart: the area's own cells, for the nation those of the regions too. */
+function shownObservations({ series }: SeriesModel, code: RegionCode): readonly Observation[] {
+  if (code !== "00") return areaOf(series, code);
+  return [...series.nation, ...[...series.regions.values()].flat()];
+}
+
+/** The newest share as it was published, where only a rounded one is known. */
+function publishedShare({ series, areas }: SeriesModel, code: RegionCode): PublishedShare | null {
+  const period = areas.get(code)?.latest?.period;
+  const cell = areaOf(series, code).find((o) => o.period === period)?.cell;
+  return cell?.status === "ok" && isRoundedShare(cell) ? cell.share : null;
+}

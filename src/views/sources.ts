@@ -5,7 +5,10 @@ import type { Observation } from "../data/types.ts";
 import { formatDate, formatList, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 
-/** "Källa: SKR, Väntetider i vården, hämtat den 25 oktober 2021." for all cells of a chart. */
+/**
+ * "Källa: SKR, Väntetider i vården, hämtat den 25 oktober 2021." for all cells of a chart. Where a
+ * sum over the regions is among them, give the regions too: it is our calculation on their figures.
+ */
 export function sourceSentence(
   observations: readonly Observation[],
   sources: readonly Source[],
@@ -13,18 +16,14 @@ export function sourceSentence(
 ): string {
   const ui = UI[lang].figure;
   const used = new Set(observations.map(({ cell }) => cell.source));
-  const isComputed = used.has(COMPUTED);
   const drops = sources.map(({ drop }) => drop).filter(({ id }) => used.has(id));
-  // A sum over the regions stands on whatever delivered the regions.
-  const all = isComputed ? sources.map(({ drop }) => drop) : drops;
-  const published = newestOf(all.filter(({ delivery }) => !delivery.synthetic));
-  const texts = published.map(({ publisher, retrieved }) =>
-    ui.sourceOf(publisher, formatDate(retrieved, lang)),
+  const texts = newestOf(drops.filter(({ delivery }) => !delivery.synthetic)).map(
+    ({ publisher, retrieved }) => ui.sourceOf(publisher, formatDate(retrieved, lang)),
   );
-  const synthetic = observations.some(({ cell }) => cell.synthetic);
   const list = formatList(texts, lang);
-  const named = list === "" ? "" : isComputed ? ui.computed(list) : ui.source(list);
-  return [named, ...(synthetic ? [ui.madeUpSource] : [])].filter(Boolean).join(" ");
+  const named = list === "" ? "" : used.has(COMPUTED) ? ui.computed(list) : ui.source(list);
+  const madeUp = observations.some(({ cell }) => cell.synthetic) ? ui.madeUpSource : "";
+  return [named, madeUp].filter(Boolean).join(" ");
 }
 
 /** The newest drop of each publisher. */

@@ -1,11 +1,19 @@
 /** The start page: where Sweden stands this month. */
+import type { Chart, SingleChart } from "../charts/chart.ts";
 import type { Measure, NationObservation, Region } from "../data/types.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import { formatPeriod, type Lang } from "../text/format.ts";
-import { describeStatus, describeNation } from "../text/summary.ts";
+import { markedCaption } from "../text/made-up.ts";
+import { describeNews } from "../text/news.ts";
+import { describeNation, describeStatus } from "../text/summary.ts";
+import { UI } from "../text/ui.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { mapChart } from "./map-view.ts";
+import { measureMonth } from "./measure-month.ts";
+import { rankingChart } from "./ranking.ts";
 import { CARE_AREAS } from "./region.ts";
+import { sourceSentence } from "./sources.ts";
 import { spark } from "./spark.ts";
 
 /** A care area's large figure. */
@@ -34,6 +42,20 @@ export interface StartView {
   readonly columns: readonly SeriesModel[];
   readonly nation: readonly (Figures | null)[];
   readonly matrix: readonly MatrixRow[];
+  /** The leading measure with a threshold, on the map and in order; null without figures. */
+  readonly leading: Leading | null;
+  readonly news: readonly string[];
+  readonly sources: string;
+  /** Caption of the matrix, marked when figures are made up. */
+  readonly caption: string;
+}
+
+/** The measure that the map and the ranking show. */
+export interface Leading {
+  readonly one: SeriesModel;
+  readonly map: SingleChart | null;
+  readonly ranking: Chart;
+  readonly source: string;
 }
 
 /** Measures whose figure stands for their care area: those that the agreement held against a share. */
@@ -51,11 +73,21 @@ export function startView(model: Model, lang: Lang): StartView {
   });
   const columns = matrixColumns(model);
   const row = (code: string) => columns.map((one) => figuresOf(one, code, lang));
+  const month = model.latestPeriod === null ? "" : formatPeriod(model.latestPeriod, lang);
+  const isMadeUp = columns.some(({ areas }) => [...areas.values()].some((a) => a.synthetic));
   return {
-    month: model.latestPeriod === null ? "" : formatPeriod(model.latestPeriod, lang),
+    month,
+    caption: markedCaption(UI[lang].regions.tableCaption(month), isMadeUp, lang),
     summary: describeNation(nation, newestCoverage(model), model.data.regions.length, lang),
     blocks: CARE_AREAS.flatMap((care) => block(model, care, lang) ?? []),
     columns,
+    leading: leadingView(model, lang),
+    news: newsOf(model, lang),
+    sources: sourceSentence(
+      model.series.flatMap(({ series }) => [...series.regions.values(), series.nation].flat()),
+      model.data.sources,
+      lang,
+    ),
     nation: row("00"),
     matrix: [...model.data.regions]
       .sort((a, b) => compareNames(a.shortName, b.shortName))
@@ -100,4 +132,26 @@ function block(model: Model, care: Measure["care"], lang: Lang): Block | null {
 function newestCoverage(model: Model): NationObservation | null {
   const first = model.data.measures.find(({ id }) => id === LEADING.primary);
   return (first && mainSeries(model, first)?.series.nation.at(-1)) ?? null;
+}
+
+function leadingView(model: Model, lang: Lang): Leading | null {
+  const measure = model.data.measures.find(({ id }) => id === LEADING.primary);
+  const one = measure && mainSeries(model, measure);
+  const month = one && measureMonth(model, one, lang);
+  if (!one || !month) return null;
+  const { nation, regions } = one.series;
+  const observations = [...nation, ...[...regions.values()].flat()];
+  return {
+    one,
+    map: mapChart(one, month, lang),
+    ranking: rankingChart(one, month, lang),
+    source: sourceSentence(observations, model.data.sources, lang),
+  };
+}
+
+function newsOf({ changes, data }: Model, lang: Lang): string[] {
+  const drop = data.sources.find((source) => source.drop.id === changes?.drop)?.drop;
+  if (changes === null || drop === undefined) return [];
+  const { publisher, retrieved, delivery } = drop;
+  return describeNews({ publisher, retrieved, synthetic: delivery.synthetic }, changes, lang);
 }

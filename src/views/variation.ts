@@ -70,6 +70,7 @@ function variationChart(
   const label = (word: string, value: number | null) =>
     value === null ? "" : `${word} ${formatPercent(value, lang)}`;
   const lowest = [...values, ...points.map(({ value }) => value)];
+  const thresholds = thresholdSteps(measure, periods, lang);
   return xmr({
     id: `xmr-${one.id}-${code}`,
     lang,
@@ -78,9 +79,9 @@ function variationChart(
     periods,
     points,
     segments: segments.flatMap((segment) => drawnSegment(segment) ?? []),
-    thresholds: thresholdSteps(measure, periods, lang),
+    thresholds,
     marks: timeMarks(breaks, measure.id, code, periods, lang),
-    axis: percentAxis(lowest, lang),
+    axis: percentAxis([...lowest, ...thresholds.map(({ value }) => value)], lang),
     gapNotes: { notReported: ui.notReported, suppressed: ui.suppressed },
     labels: {
       mean: label(ui.mean, spc.mean),

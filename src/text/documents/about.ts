@@ -16,10 +16,8 @@ export interface AboutFacts {
 }
 
 /** Lead and sections. */
-export const aboutText = (
-  facts: AboutFacts,
-  lang: Lang,
-): { lead: string; sections: Section[] } => (lang === "sv" ? sv(facts) : en(facts));
+export const aboutText = (facts: AboutFacts, lang: Lang): { lead: string; sections: Section[] } =>
+  lang === "sv" ? sv(facts) : en(facts);
 
 const sv = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
   lead: `Vänteläget visar hur länge människor väntar på vård i Sveriges ${formatNumber(facts.regions, "sv")} regioner, och om löftena om väntan hålls: ${numberWord(facts.measures, "sv")} mått, månad för månad, med varje uträkning öppen.`,

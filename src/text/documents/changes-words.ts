@@ -3,8 +3,7 @@
 /** Words of the changes page in both languages. */
 export const CHANGES_WORDS = {
   sv: {
-    lead: (title: string, date: string) =>
-      `Den senaste leveransen är ”${title}” från den ${date}.`,
+    lead: (title: string, date: string) => `Den senaste leveransen är ”${title}” från den ${date}.`,
     counts: (months: string, revisions: string, verdicts: string) =>
       `Den gav ${months}, ${revisions} och ${verdicts}.`,
     newCells: { one: "1 nytt värde", other: "{n} nya värden" },

@@ -8,7 +8,8 @@ export const DATA_WORDS = {
     madeUp:
       "En del av siffrorna är påhittade. De är märkta i varje fil, i kolumnen `synthetic`, och ska inte återges som fakta.",
     all: "Alla serier i en tabell",
-    allNote: (link: string) => `Allt på en gång: ${link}, med komma mellan kolumnerna och decimalpunkt.`,
+    allNote: (link: string) =>
+      `Allt på en gång: ${link}, med komma mellan kolumnerna och decimalpunkt.`,
     downloadsCaption: "Filer per mått och underlag",
     csvSv: "CSV",
     json: "JSON",
@@ -82,7 +83,8 @@ export const DATA_WORDS = {
     madeUp:
       "Some of the figures are made up. They are marked in every file, in the column `synthetic`, and should not be reported as facts.",
     all: "All series in one table",
-    allNote: (link: string) => `All at once: ${link}, with commas between columns and decimal points.`,
+    allNote: (link: string) =>
+      `All at once: ${link}, with commas between columns and decimal points.`,
     downloadsCaption: "Files by measure and basis",
     csvSv: "CSV",
     json: "JSON",

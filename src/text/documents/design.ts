@@ -7,7 +7,8 @@ import type { Section } from "./document.ts";
 export const DESIGN_WORDS = {
   sv: {
     lead: "Sidorna ska kännas som en väl satt offentlig rapport: lugnt papper, tydlig typografi, en röst. Varje sida svarar på sin fråga i första skärmen, i ord, med en stor siffra. Diagrammen är beläggen.",
-    description: "Färgernas roller med uträknade kontraster, former, textstorlekar och hur diagrammen ritas.",
+    description:
+      "Färgernas roller med uträknade kontraster, former, textstorlekar och hur diagrammen ritas.",
     coloursHeading: "Färgerna",
     coloursLead:
       "Få färger, och varje färg betyder en sak på varje sida. Talen är kontrasten mot sidans papper och mot rutornas yta, uträknade ur samma fil som sätter färgerna. Text behöver 4,5 och former 3,0. Sammanhang och linjer bär aldrig något ensamma.",
@@ -54,7 +55,8 @@ export const DESIGN_WORDS = {
   },
   en: {
     lead: "The pages should feel like a well-set public report: quiet paper, strong type, one voice. Every page answers its question in its first screen, in words, with one figure that is large. The charts are the evidence.",
-    description: "The roles of the colours with computed contrasts, shapes, sizes of type and how the charts are drawn.",
+    description:
+      "The roles of the colours with computed contrasts, shapes, sizes of type and how the charts are drawn.",
     coloursHeading: "The colours",
     coloursLead:
       "Few colours, and each means one thing on every page. The numbers are the contrast with the page's paper and with the surface of boxes, computed from the file that sets the colours. Text needs 4.5 and shapes 3.0. Context and rules never carry anything alone.",
@@ -83,7 +85,8 @@ export const DESIGN_WORDS = {
       "compare-4": "fourth region of a comparison",
     } satisfies Record<Role, string>,
     shapesHeading: "The shapes",
-    shapesLead: "Shape and word come before colour. The same shape means the same thing everywhere.",
+    shapesLead:
+      "Shape and word come before colour. The same shape means the same thing everywhere.",
     verdictShapes: "Result against a requirement",
     monthShapes: "Reporting of a month",
     sizesHeading: "The sizes of type",
@@ -113,15 +116,30 @@ export const conventions = (lang: Lang): Section[] =>
               terms: [
                 ["Rubrik", "Säger vad man ser. Under den står enhet och tid."],
                 ["Krav", "En tunn linje i bläckfärg med sina ord i högra änden."],
-                ["Region och riket", "Regionen heldragen i accentfärgen, riket streckat i grått, de andra som ett tyst knippe."],
+                [
+                  "Region och riket",
+                  "Regionen heldragen i accentfärgen, riket streckat i grått, de andra som ett tyst knippe.",
+                ],
                 ["Etiketter", "Står vid linjen i stället för i en ruta bredvid."],
-                ["Axlar", "Antal börjar vid noll. Andelar går från 0 till 100 eller har en utskriven brytning."],
+                [
+                  "Axlar",
+                  "Antal börjar vid noll. Andelar går från 0 till 100 eller har en utskriven brytning.",
+                ],
                 ["Brott", "En lodrät hårlinje med ett kort ord. Linjen dras aldrig över."],
                 ["Luckor", "Ingenting ritas; en rad under axeln säger ”ej rapporterat”."],
                 ["Preliminärt", "Öppen punkt och prickad linje."],
-                ["Påhittade siffror", "Orden står inne i diagrammets yta, så att de följer med en beskuren bild."],
-                ["Två bredder", "Varje diagram ritas för bred och smal plats, så att texten aldrig blir under 11 pixlar."],
-                ["Tabell", "Varje diagram har samma siffror i en tabell och en beskrivning för den som lyssnar."],
+                [
+                  "Påhittade siffror",
+                  "Orden står inne i diagrammets yta, så att de följer med en beskuren bild.",
+                ],
+                [
+                  "Två bredder",
+                  "Varje diagram ritas för bred och smal plats, så att texten aldrig blir under 11 pixlar.",
+                ],
+                [
+                  "Tabell",
+                  "Varje diagram har samma siffror i en tabell och en beskrivning för den som lyssnar.",
+                ],
               ],
             },
             "Cirkeldiagram, mätare, trafikljus och sammanlagda betyg används inte.",
@@ -164,15 +182,30 @@ export const conventions = (lang: Lang): Section[] =>
               terms: [
                 ["Title", "Says what is seen. Below it stand unit and period."],
                 ["Requirement", "A thin line in ink with its words at the right end."],
-                ["Region and country", "The region solid in the accent colour, Sweden dashed in grey, the others as a quiet bundle."],
+                [
+                  "Region and country",
+                  "The region solid in the accent colour, Sweden dashed in grey, the others as a quiet bundle.",
+                ],
                 ["Labels", "Stand at the line rather than in a box beside it."],
                 ["Axes", "Counts start at zero. Shares go from 0 to 100 or have a stated cut."],
-                ["Breaks", "A vertical hairline with a short word. The line is never drawn across."],
+                [
+                  "Breaks",
+                  "A vertical hairline with a short word. The line is never drawn across.",
+                ],
                 ["Gaps", "Nothing is drawn; a row below the axis says “not reported”."],
                 ["Preliminary", "An open point and a dotted line."],
-                ["Made-up figures", "The words stand inside the plot, so that they stay in a cropped picture."],
-                ["Two widths", "Every chart is drawn for a wide and a narrow place, so that its text is never under 11 pixels."],
-                ["Table", "Every chart has the same figures in a table, and a description for those who listen."],
+                [
+                  "Made-up figures",
+                  "The words stand inside the plot, so that they stay in a cropped picture.",
+                ],
+                [
+                  "Two widths",
+                  "Every chart is drawn for a wide and a narrow place, so that its text is never under 11 pixels.",
+                ],
+                [
+                  "Table",
+                  "Every chart has the same figures in a table, and a description for those who listen.",
+                ],
               ],
             },
             "Pie charts, gauges, traffic lights and overall scores are not used.",

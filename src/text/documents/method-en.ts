@@ -39,7 +39,7 @@ export const methodEn = (n: MethodNumbers): { before: Section[]; after: Section[
       id: "small-numbers",
       heading: "Small numbers",
       blocks: [
-        `A month with so few contacts that somebody might be recognised is not shown: 1–${n.disclosureMost}, unless the source states another limit. The value is left out of pages, files, sums, statistics and results, and is never worked out from other numbers. Small parts of a larger number are shown, as the publishers do.`,
+        `A month with so few contacts that somebody might be recognised is not shown: fewer than ${n.disclosure}, unless the source states another limit. The value is left out of pages, files, sums, statistics and results, and is never worked out from other numbers. Small parts of a larger number are shown, as the publishers do.`,
       ],
     },
     {

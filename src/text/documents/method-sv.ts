@@ -1,6 +1,6 @@
 /** The method page in Swedish; numbers come from the code, see src/views/method-figures.ts. */
-import type { MethodNumbers } from "./method.ts";
 import type { Section } from "./document.ts";
+import type { MethodNumbers } from "./method.ts";
 
 /** The sections before and after the measures and the agreements. */
 export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[] } => ({
@@ -39,7 +39,7 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
       id: "small-numbers",
       heading: "Små tal",
       blocks: [
-        `En månad med så få kontakter att enskilda skulle kunna kännas igen visas inte: 1–${n.disclosureMost}, om källan inte anger en annan gräns. Värdet utelämnas ur sidor, filer, summor, statistik och utfall, och räknas aldrig ut bakvägen ur andra tal. Små delar av ett större antal visas, som hos den som publicerar.`,
+        `En månad med så få kontakter att enskilda skulle kunna kännas igen visas inte: färre än ${n.disclosure}, om källan inte anger en annan gräns. Värdet utelämnas ur sidor, filer, summor, statistik och utfall, och räknas aldrig ut bakvägen ur andra tal. Små delar av ett större antal visas, som hos den som publicerar.`,
       ],
     },
     {

@@ -17,7 +17,7 @@ export type MethodNumbers = Readonly<
     | "seasonYears"
     | "reportingDays"
     | "fullResponse"
-    | "disclosureMost"
+    | "disclosure"
     | "largeChange"
     | "earliestYear"
     | "leastValues"
@@ -85,7 +85,8 @@ export const METHOD_WORDS = {
     backlogText: (days: string) => `more than ${days}`,
     kolada: "Kolada",
     checked: "Checked",
-    checkedText: (by: string, on: string, next: string) => `${by}, ${on}; to be reviewed by ${next}`,
+    checkedText: (by: string, on: string, next: string) =>
+      `${by}, ${on}; to be reviewed by ${next}`,
     sources: "Sources (in Swedish)",
     agreementsLead:
       "Each agreement is a file with its rules. Only one that is known to the last rule is evaluated; the others are shown as history. Where the text can be read in more than one way, every reading is computed. The first is the result. Where another gives another result, that is marked and both are shown.",

@@ -39,9 +39,9 @@ export const QUALITY_WORDS = {
       `Under de senaste 24 månaderna kom ${inTime} av ${all} regionmånader i tid och utan lucka. ${gaps} hade en lucka, ${late} var sena och ${low} hade låg svarsfrekvens.`,
     noMonths: "Det finns inga månadsuppgifter än.",
     responseCaption: (span: string) => `Lägsta svarsfrekvens bland måtten, procent, ${span}`,
-    lateCaption: (span: string) =>
-      `Dagar från månadens slut till den sista rapporten, ${span}`,
-    gapsCaption: (span: string) => `Antal mått utan rapport, av dem som någon region lämnat, ${span}`,
+    lateCaption: (span: string) => `Dagar från månadens slut till den sista rapporten, ${span}`,
+    gapsCaption: (span: string) =>
+      `Antal mått utan rapport, av dem som någon region lämnat, ${span}`,
     suppressedCaption: (span: string) => `Antal värden som är för små för att visas, ${span}`,
     revisedCaption: (span: string) => `Antal rättade värden, ${span}`,
     responseLead:
@@ -133,7 +133,8 @@ export const QUALITY_WORDS = {
     noMonths: "There are no monthly data yet.",
     responseCaption: (span: string) => `Lowest response rate of the measures, per cent, ${span}`,
     lateCaption: (span: string) => `Days from the end of the month to the last report, ${span}`,
-    gapsCaption: (span: string) => `Measures not reported, of those that any region reported, ${span}`,
+    gapsCaption: (span: string) =>
+      `Measures not reported, of those that any region reported, ${span}`,
     suppressedCaption: (span: string) => `Values too small to show, ${span}`,
     revisedCaption: (span: string) => `Revised values, ${span}`,
     responseLead:
@@ -176,7 +177,8 @@ export const QUALITY_WORDS = {
     missingOn: "Nothing was reported for {months}.",
     partlyOn: "Some measure is missing for {months}.",
     noGaps: "There are no gaps in the period.",
-    lowOn: "The response rate was under {full} for some measure in {months}; at its lowest it was {lowest}.",
+    lowOn:
+      "The response rate was under {full} for some measure in {months}; at its lowest it was {lowest}.",
     fullResponse: "The response rate was at least {full} in every month.",
     unknownResponse: "The response rate is not known.",
     suppressed: {

@@ -100,8 +100,8 @@ const sv = {
     pairsOf: (name: string) => `${name} och …`,
     chartsHeading: "De senaste tre åren",
     tableHeading: "Alla mått",
-    tableCaption: (first: string, second: string) =>
-      `Senaste uppgift på varje mått: ${first}, ${second} och riket`,
+    tableCaption: (care: string, first: string, second: string) =>
+      `${care}, senaste uppgift: ${first}, ${second} och riket`,
     regionPages: "De två regionerna",
     furtherHeading: "Jämför med en annan region",
     moreRegions: "Jämför fler än två regioner",
@@ -210,8 +210,8 @@ const en: typeof sv = {
     pairsOf: (name: string) => `${name} and …`,
     chartsHeading: "The last three years",
     tableHeading: "All measures",
-    tableCaption: (first: string, second: string) =>
-      `Latest figure on each measure: ${first}, ${second} and Sweden`,
+    tableCaption: (care: string, first: string, second: string) =>
+      `${care}, latest figure: ${first}, ${second} and Sweden`,
     regionPages: "The two regions",
     furtherHeading: "Compare with another region",
     moreRegions: "Compare more than two regions",

@@ -1,0 +1,180 @@
+/** A comparison, finished: the model of its chart with words and table, and its newest figures. */
+import type { Table } from "../../charts/chart.ts";
+import type { LevelLineModel, Line } from "../../charts/level-line.ts";
+import { comparisonText } from "../../text/compare.ts";
+import {
+  formatPercent,
+  formatPercentAgainst,
+  formatPeriod,
+  formatSpan,
+  type Lang,
+} from "../../text/format.ts";
+import type { Choice } from "./choice.ts";
+import { type AreaSeries, kindAt, type RegionMark, type SeriesDocument } from "./document.ts";
+
+/** What the page shows of a choice. */
+export interface Comparison {
+  readonly model: LevelLineModel;
+  /** A row per area: share, period, change, trend, verdict, rank. */
+  readonly latest: Table;
+  /** What a screen reader is told when it comes up. */
+  readonly announcement: string;
+}
+
+/** What a comparison is made of. */
+export interface ComparisonInput {
+  readonly id: string;
+  readonly document: SeriesDocument;
+  readonly choice: Pick<Choice, "regions" | "nation">;
+  /** Only so many of the last periods; null for all that any of the regions has. */
+  readonly last: number | null;
+  readonly lang: Lang;
+}
+
+/** The comparison of one to four regions; throws on a region that is not in the document. */
+export function comparisonOf({ id, document, choice, last, lang }: ComparisonInput): Comparison {
+  const regions = choice.regions.map((slug) => {
+    const area = document.regions[slug];
+    if (area === undefined) throw new RangeError(`no region ${slug} in ${document.id}`);
+    return area;
+  });
+  const areas = [...regions, ...(choice.nation ? [document.nation] : [])];
+  const start = startOf(document, regions, last);
+  const periods = document.periods.slice(start);
+  const [from = "", to = ""] = [periods[0], periods.at(-1)];
+  const lines = areas.map((area) => lineOf(document, area, start, lang));
+  const isMadeUp = lines.some(({ points }) =>
+    points.some(({ value, synthetic }) => value !== null && synthetic),
+  );
+  const threshold = document.thresholds.at(-1)?.label ?? null;
+  const text = comparisonText(
+    document.title,
+    regions,
+    choice.nation ? document.nation : null,
+    threshold,
+    isMadeUp,
+    lang,
+  );
+  const words = {
+    title: text.title,
+    subtitle: `${document.unit}, ${formatSpan(from, to, lang)}`,
+    label: text.label,
+    description: text.description,
+    synthetic: isMadeUp,
+    table: monthTable(document, areas, start, text.monthsCaption, lang),
+  };
+  const nation = choice.nation ? (lines.at(-1) ?? null) : null;
+  const marks = document.marks.filter(({ period }) => period > from && period <= to);
+  return {
+    announcement: text.announcement,
+    latest: latestTable(document, areas, text.latestCaption),
+    model: {
+      id,
+      lang,
+      words,
+      syntheticMark: document.words.madeUp,
+      periods,
+      lines: lines.slice(0, regions.length),
+      nation: nation?.points.some(({ value }) => value !== null) ? nation : null,
+      context: [],
+      spread: null,
+      thresholds: document.thresholds,
+      marks: scoped(marks, choice.regions, document),
+      axis: document.axis,
+      gapNotes: document.words.gaps,
+    },
+  };
+}
+
+/** The first period for which any of the regions delivered anything, or the start of the last ones. */
+function startOf(document: SeriesDocument, regions: readonly AreaSeries[], last: number | null) {
+  const first = document.periods.findIndex((_, i) =>
+    regions.some((area) => kindAt(document, area, i).delivered),
+  );
+  return Math.max(0, first, last === null ? 0 : document.periods.length - last);
+}
+
+function lineOf(document: SeriesDocument, area: AreaSeries, start: number, lang: Lang): Line {
+  const points = area.shares.slice(start).map((value, i) => {
+    const { status, preliminary, synthetic } = kindAt(document, area, start + i);
+    return { value, status, preliminary, synthetic };
+  });
+  const last = points.findLast(({ value }) => value !== null)?.value ?? null;
+  const valueLabel = last === null ? "" : percent(last, document, lang);
+  return { label: area.name, valueLabel, note: null, points };
+}
+
+/**
+ * The marks of the areas shown. A break in one region's series parts every line after the first,
+ * since the chart parts either all lines or the first: a line too often parted, never one bridged.
+ */
+function scoped(
+  marks: readonly RegionMark[],
+  slugs: readonly string[],
+  { regions }: SeriesDocument,
+): LevelLineModel["marks"] {
+  return marks
+    .filter(({ region }) => region === null || slugs.includes(region))
+    .map(({ period, kind, label, region }) => ({
+      period,
+      kind,
+      label: region === null ? label : `${label}: ${regions[region]?.name ?? region}`,
+      scope: region !== null && region === slugs[0] ? "first" : "all",
+    }));
+}
+
+/** Month by month, the newest first. */
+function monthTable(
+  document: SeriesDocument,
+  areas: readonly AreaSeries[],
+  start: number,
+  caption: string,
+  lang: Lang,
+): Table {
+  const cell = (area: AreaSeries, i: number): string => {
+    const [share, kind] = [area.shares[i] ?? null, kindAt(document, area, i)];
+    if (share === null) return kind.word;
+    const text = percent(share, document, lang);
+    return kind.mark === "" ? text : `${text} (${kind.mark})`;
+  };
+  const rows = document.periods
+    .map((period, i) => ({
+      head: formatPeriod(period, lang),
+      cells: areas.map((area) => cell(area, i)),
+    }))
+    .slice(start)
+    .reverse();
+  const columns = areas.map(({ name }) => ({ label: name, numeric: true }));
+  return { caption, columns: [{ label: document.words.months, numeric: false }, ...columns], rows };
+}
+
+function latestTable(
+  { words }: SeriesDocument,
+  areas: readonly AreaSeries[],
+  caption: string,
+): Table {
+  const numeric = new Set([1, 2]);
+  const columns = words.latest.map((label, i) => ({ label, numeric: numeric.has(i) }));
+  const rows = areas.map(({ name, latest }) => ({
+    head: name,
+    cells:
+      latest === null
+        ? words.latest.slice(1).map(() => "–")
+        : [
+            latest.share,
+            latest.changeYear,
+            latest.verdict,
+            latest.trend,
+            latest.rank,
+            latest.period,
+          ],
+  }));
+  return { caption, columns, rows };
+}
+
+function percent(share: number, { thresholds }: SeriesDocument, lang: Lang): string {
+  const threshold = thresholds.at(-1)?.value;
+  return threshold === undefined
+    ? formatPercent(share, lang)
+    : formatPercentAgainst(share, threshold, lang);
+}

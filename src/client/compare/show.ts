@@ -1,0 +1,89 @@
+/** Puts a comparison in the place of the one that the page came with. */
+import type { Chart, Table } from "../../charts/chart.ts";
+
+/** The parts of the page that change with the choice. */
+export interface Shown {
+  readonly chart: Chart;
+  readonly latest: Table;
+  readonly source: string;
+  /** Address of the CSV file. */
+  readonly csv: string;
+}
+
+/** Draws into the figure and the tables below `root`; nothing else of the page is touched. */
+export function show(root: HTMLElement, { chart, latest, source, csv }: Shown): void {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  find(".chart-frame")?.replaceChildren(drawing(chart.wide), drawing(chart.narrow));
+  setText(find(".chart-title"), chart.title);
+  setText(find(".chart-subtitle"), chart.subtitle);
+  setText(find(".chart-source"), source);
+  setText(find(".chart-tools summary .visually-hidden"), `: ${chart.title}`);
+  setTable(find(".chart-tools .table-scroll"), chart.table);
+  setTable(find("[data-latest] .table-scroll"), latest);
+  setDownload(root, csv, chart.title);
+}
+
+function drawing(svg: string): Node {
+  const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
+  return document.importNode(documentElement, true);
+}
+
+/** The table again, as components/DataTable.astro writes it. */
+function setTable(place: HTMLElement | null, { caption, columns, rows }: Table): void {
+  const table = place?.querySelector("table");
+  if (!place || !table) return;
+  place.setAttribute("aria-label", caption);
+  const head = element("thead", [
+    element(
+      "tr",
+      columns.map(({ label, numeric }) => headCell("col", label, numeric)),
+    ),
+  ]);
+  const body = element(
+    "tbody",
+    rows.map((row) =>
+      element("tr", [
+        headCell("row", row.head, false),
+        ...row.cells.map((text, i) => cell(text, columns[i + 1]?.numeric ?? false)),
+      ]),
+    ),
+  );
+  table.replaceChildren(element("caption", [caption]), head, body);
+}
+
+/** The figures as a file; other links of the figure lead to the example and are taken away. */
+function setDownload(root: HTMLElement, csv: string, title: string): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(".chart-links a")) {
+    if (!/\.csv$/.test(link.pathname)) {
+      (link.closest("li") ?? link).remove();
+      continue;
+    }
+    const label = link.getAttribute("aria-label");
+    // The label ends with the title of the chart: "Ladda ner som CSV: …".
+    if (label) link.setAttribute("aria-label", `${label.split(": ")[0] ?? ""}: ${title}`);
+    link.href = csv;
+  }
+}
+
+const setText = (place: HTMLElement | null, text: string): void => {
+  if (place) place.textContent = text;
+};
+
+function element(tag: string, children: ReadonlyArray<Node | string>): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}
+
+function headCell(scope: "row" | "col", text: string, isNumeric: boolean): HTMLElement {
+  const made = element("th", [text]);
+  made.setAttribute("scope", scope);
+  if (isNumeric) made.className = "num";
+  return made;
+}
+
+function cell(text: string, isNumeric: boolean): HTMLElement {
+  const made = element("td", [text]);
+  if (isNumeric) made.className = "num";
+  return made;
+}

@@ -1,0 +1,156 @@
+/** Waiting times of the nation in bands over time: the published ones, else the regions' sum. */
+import type { Chart, Table } from "../charts/chart.ts";
+import { distribution } from "../charts/distribution.ts";
+import { isMonth } from "../data/period.ts";
+import type { Band, Break, Cell, Distribution, Period } from "../data/types.ts";
+import { onGrid, periodsOf } from "../model/grid.ts";
+import type { SeriesModel } from "../model/model.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { formatNumber, formatPercent, formatPeriod, type Lang } from "../text/format.ts";
+import { UI } from "../text/ui.ts";
+import { timeMarks } from "./chart-parts.ts";
+
+/** The counts of one period by band; null where no region gave all bands. */
+type Counts = readonly number[] | null;
+
+const ORDER: readonly Band[] = [
+  "d0_30",
+  "d31_60",
+  "d61_90",
+  "d91",
+  "d91_120",
+  "d121_180",
+  "d181_365",
+  "d366",
+];
+
+/** Draws the bands of the newest division; null where the series has none. */
+export function bandsChart(one: SeriesModel, breaks: readonly Break[], lang: Lang): Chart | null {
+  const { measure, basis, series } = one;
+  const bands = newestBands(one);
+  const grid = periodsOf(series).filter(isMonth);
+  const all = grid.map((period) => countsAt(one, period, bands));
+  const start = all.findIndex((counts) => counts !== null);
+  if (bands.length === 0 || start < 0) return null;
+  const [periods, counts] = [grid.slice(start), all.slice(start)];
+  const last = counts.findLastIndex((known) => known !== null);
+  const [from, to, newest] = [periods[0], periods.at(-1), periods[last]];
+  if (from === undefined || to === undefined || newest === undefined) return null;
+  const ui = UI[lang];
+  const parts = bands.map((band, i) => ({
+    // The two numbers of a band stay on one line.
+    label: ui.bands[band].replace("–", "\u2060–\u2060"),
+    count: counts[last]?.[i] ?? 0,
+  }));
+  const synthetic = periods.some((period) =>
+    cellsAt(one, period).some((cell) => cell.synthetic && distributionOf(cell) !== null),
+  );
+  const subject = { measure, basis, area: "nation" as const };
+  const text = chartWords.distribution(
+    subject,
+    { period: newest, parts },
+    { from, to },
+    synthetic,
+    lang,
+  );
+  const cells = onGrid(series.nation, periods);
+  return distribution({
+    id: `bands-${one.id}`,
+    lang,
+    words: {
+      ...text,
+      subtitle: `${text.subtitle}, ${ui.measure.bandsUnit}`,
+      table: bandsTable(bands, counts, periods, text.caption, lang),
+    },
+    syntheticMark: ui.figure.madeUp,
+    periods,
+    bands: bands.map((band, i) => ({
+      label: ui.measure.bandDays[band],
+      values: counts.map((known) => known && percentOf(known, i)),
+    })),
+    axis: { unit: "percent", min: 0, max: 100, cutNote: null },
+    marks: timeMarks(breaks, measure.id, "00", periods, lang),
+    statuses: counts.map((known, i) =>
+      known !== null ? "ok" : cells[i]?.status === "suppressed" ? "suppressed" : "not-reported",
+    ),
+    gapNotes: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
+  });
+}
+
+/** The bands that the newest month with a distribution is divided into. */
+function newestBands({ series }: SeriesModel): Band[] {
+  const given = [...series.nation, ...[...series.regions.values()].flat()]
+    .filter(({ period, cell }) => isMonth(period) && distributionOf(cell) !== null)
+    .reduce<{ period: Period; cell: Cell } | null>(
+      (a, b) => (a === null || b.period > a.period ? b : a),
+      null,
+    );
+  const found = given && distributionOf(given.cell);
+  return found ? ORDER.filter((band) => found[band] !== undefined) : [];
+}
+
+/** The published distribution of the nation, else the sum over the regions that gave all bands. */
+function countsAt(one: SeriesModel, period: Period, bands: readonly Band[]): Counts {
+  const nation = one.series.nation.find((o) => o.period === period);
+  const published = nation && countsOf(nation.cell, bands);
+  if (published) return published;
+  const known = cellsAt(one, period).flatMap((cell) => {
+    const counts = countsOf(cell, bands);
+    return counts === null ? [] : [counts];
+  });
+  if (known.length === 0) return null;
+  return bands.map((_, i) => known.reduce((sum, counts) => sum + (counts[i] ?? 0), 0));
+}
+
+function countsOf(cell: Cell, bands: readonly Band[]): Counts {
+  const found = distributionOf(cell);
+  if (found === null || Object.keys(found).length !== bands.length) return null;
+  const counts = bands.flatMap((band) => found[band] ?? []);
+  return counts.length === bands.length ? counts : null;
+}
+
+const cellsAt = ({ series }: SeriesModel, period: Period): Cell[] =>
+  [...series.regions.values()].flatMap(
+    (observations) => observations.find((o) => o.period === period)?.cell ?? [],
+  );
+
+const distributionOf = (cell: Cell): Distribution | null =>
+  cell.status === "ok" ? cell.distribution : null;
+
+function percentOf(counts: readonly number[], band: number): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total === 0 ? 0 : (100 * (counts[band] ?? 0)) / total;
+}
+
+/** Month by month, the newest first: number in all and the percent in each band. */
+function bandsTable(
+  bands: readonly Band[],
+  counts: readonly Counts[],
+  periods: readonly Period[],
+  caption: string,
+  lang: Lang,
+): Table {
+  const ui = UI[lang];
+  const rows = periods.map((period, i) => {
+    const known = counts[i] ?? null;
+    const total = known?.reduce((sum, count) => sum + count, 0) ?? null;
+    return {
+      head: formatPeriod(period, lang),
+      cells: [
+        total === null ? ui.table.noValue : formatNumber(total, lang),
+        ...bands.map((_, band) =>
+          known === null ? ui.table.noValue : formatPercent(percentOf(known, band), lang),
+        ),
+      ],
+    };
+  });
+  return {
+    caption,
+    columns: [
+      { label: ui.table.month, numeric: false },
+      { label: ui.table.total, numeric: true },
+      ...bands.map((band) => ({ label: ui.bands[band], numeric: true })),
+    ],
+    rows: rows.reverse(),
+  };
+}

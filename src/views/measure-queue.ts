@@ -1,0 +1,98 @@
+/** The long waits of the nation over time, with the clearance time of the whole queue. */
+import { backlog } from "../charts/backlog.ts";
+import type { Chart, Table } from "../charts/chart.ts";
+import { countAxis } from "../charts/choose-axis.ts";
+import { over180OfCell, totalOfCell } from "../data/cells.ts";
+import type { Break, Cell, Period } from "../data/types.ts";
+import { onGrid, periodsOf } from "../model/grid.ts";
+import type { SeriesModel } from "../model/model.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
+import { plain } from "../text/quantities.ts";
+import {
+  describeBacklog,
+  describeBacklogChange,
+  describeBacklogTrend,
+  describeClearance,
+} from "../text/queue.ts";
+import { UI } from "../text/ui.ts";
+import { numberPoint, timeMarks } from "./chart-parts.ts";
+
+/** The chart of the long waits with its sentences. */
+export interface QueueSection {
+  readonly chart: Chart;
+  /** Number, change, trend, clearance time. */
+  readonly text: string;
+}
+
+/** The nation's backlog; null where the series counts none. */
+export function queueSection(
+  one: SeriesModel,
+  breaks: readonly Break[],
+  lang: Lang,
+): QueueSection | null {
+  const { measure, basis, series, areas } = one;
+  const trend = areas.get("00");
+  if (!trend?.backlog || measure.backlogDays === null) return null;
+  const first = series.nation.find(({ cell }) => over180OfCell(cell) !== null)?.period;
+  const periods = periodsOf(series).filter((period) => first !== undefined && period >= first);
+  const [from, to] = [periods[0], periods.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const ui = UI[lang];
+  const cells = onGrid(series.nation, periods);
+  const numbers = cells.map((cell) => cell && over180OfCell(cell));
+  const subject = { measure, basis, area: "nation" as const };
+  const text = chartWords.backlog(subject, trend, { from, to }, lang);
+  const months = trend.clearanceMonths;
+  const chart = backlog({
+    id: `backlog-${one.id}`,
+    lang,
+    words: { ...text, table: queueTable(cells, periods, text.caption, lang) },
+    syntheticMark: ui.figure.madeUp,
+    periods,
+    line: {
+      label: ui.figure.nation,
+      valueLabel: formatNumber(trend.backlog.number, lang),
+      note: months === null ? null : ui.measure.queueLasts(formatNumber(plain(months), lang, 1)),
+      points: cells.map((cell, i) => numberPoint(cell, numbers[i] ?? null)),
+    },
+    axis: countAxis(numbers.filter((number) => number !== null)),
+    marks: timeMarks(breaks, measure.id, "00", periods, lang),
+    gapNotes: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
+  });
+  const sentences = [
+    describeBacklog(subject, trend.backlog, lang),
+    describeBacklogChange(trend.backlog, "year", trend.comparableFrom, lang),
+    describeBacklogTrend(subject, trend.backlog, "last36", lang),
+    describeClearance(subject, trend, lang),
+  ];
+  return { chart, text: sentences.filter((sentence) => sentence !== null).join(" ") };
+}
+
+/** Month by month, the newest first: the long waits, and all who wait. */
+function queueTable(
+  cells: readonly (Cell | null)[],
+  periods: readonly Period[],
+  caption: string,
+  lang: Lang,
+): Table {
+  const ui = UI[lang].table;
+  const number = (value: number | null) =>
+    value === null ? ui.noValue : formatNumber(value, lang);
+  const rows = periods.map((period, i) => {
+    const cell = cells[i] ?? null;
+    return {
+      head: formatPeriod(period, lang),
+      cells: [number(cell && over180OfCell(cell)), number(cell && totalOfCell(cell))],
+    };
+  });
+  return {
+    caption,
+    columns: [
+      { label: ui.month, numeric: false },
+      { label: ui.over180, numeric: true },
+      { label: UI[lang].measure.allWaiting, numeric: true },
+    ],
+    rows: rows.reverse(),
+  };
+}

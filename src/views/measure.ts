@@ -1,0 +1,163 @@
+/** Everything on a measure's page, finished. */
+import type { Chart, SingleChart } from "../charts/chart.ts";
+import { COMPUTED } from "../data/nation.ts";
+import type { Measure, Observation } from "../data/types.ts";
+import { observationOf } from "../model/grid.ts";
+import type { Model, SeriesModel } from "../model/model.ts";
+import { describeCoverage, describeMissingRegions } from "../text/coverage.ts";
+import { formatPeriod, type Lang } from "../text/format.ts";
+import { describeLevel } from "../text/level.ts";
+import { describeMadeUp } from "../text/made-up.ts";
+import { paragraph, uncapital } from "../text/sentence.ts";
+import { describeSpread } from "../text/spread.ts";
+import { describeMeasure } from "../text/summary.ts";
+import { UI } from "../text/ui.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { heatChart } from "./heat.ts";
+import { mapChart } from "./map-view.ts";
+import { bandsChart } from "./measure-bands.ts";
+import { type LevelSection, levelSection } from "./measure-level.ts";
+import { type MeasureMethod, measureMethod } from "./measure-method.ts";
+import { type MeasureMonth, measureMonth } from "./measure-month.ts";
+import { type QueueSection, queueSection } from "./measure-queue.ts";
+import { type MeasureTable, measureTable } from "./measure-table.ts";
+import { type Multiples, multiples } from "./multiples.ts";
+import { rankingChart } from "./ranking.ts";
+import { sourceSentence } from "./sources.ts";
+
+/** One basis of the measure: the country and the regions in order. */
+export interface BasisSection {
+  readonly one: SeriesModel;
+  /** The nation's newest figures; null where there are none. */
+  readonly nation: Figures | null;
+  /** "Riket, oktober 2026, väntande den sista dagen i månaden". */
+  readonly caption: string;
+  /** Level, distance, change and trend of the nation. */
+  readonly summary: string;
+  /** What the national figure stands on, and that it is made up. */
+  readonly coverage: string;
+  /** Highest, lowest, how many meet the threshold, who is missing. */
+  readonly spread: string;
+  readonly ranking: Chart | null;
+  readonly level: LevelSection | null;
+  readonly queue: QueueSection | null;
+  readonly bands: Chart | null;
+  /** Where the regions' figures come from, and the nation's. */
+  readonly source: string;
+  readonly nationSource: string;
+  readonly csv: string;
+}
+
+/** The charts of all regions, for the main basis. */
+export interface RegionsSection {
+  readonly multiples: Multiples;
+  readonly heat: Chart;
+  /** Null where there is no threshold to divide the regions by. */
+  readonly map: SingleChart | null;
+  readonly table: MeasureTable;
+}
+
+/** A measure's page. */
+export interface MeasureView {
+  /** One sentence for search engines and links. */
+  readonly description: string;
+  /** The basis that the measure is followed by; null where nothing has been delivered. */
+  readonly main: BasisSection | null;
+  readonly regions: RegionsSection | null;
+  readonly others: readonly BasisSection[];
+  readonly method: MeasureMethod;
+}
+
+/** The finished page of a measure. */
+export function measureView(model: Model, measure: Measure, lang: Lang): MeasureView {
+  const [first, ...rest] = measure.bases.flatMap(
+    (basis) =>
+      model.series.find((one) => one.measure.id === measure.id && one.basis === basis) ?? [],
+  );
+  const month = first ? measureMonth(model, first, lang) : null;
+  const trend = first?.areas.get("00");
+  const subject = first && { measure, basis: first.basis, area: "nation" as const };
+  return {
+    description:
+      subject && trend ? describeLevel(subject, trend, lang) : UI[lang].measures.description,
+    main: first ? basisSection(model, first, month, lang) : null,
+    regions: first && month ? regionsSection(model, first, month, lang) : null,
+    others: rest.map((one) => basisSection(model, one, measureMonth(model, one, lang), lang)),
+    method: measureMethod(model, measure, lang),
+  };
+}
+
+function basisSection(
+  model: Model,
+  one: SeriesModel,
+  month: MeasureMonth | null,
+  lang: Lang,
+): BasisSection {
+  const { measure, basis, areas, series } = one;
+  const { breaks, sources } = model.data;
+  const ui = UI[lang];
+  const trend = areas.get("00");
+  const nation = figuresOf(one, "00", lang);
+  const subject = { measure, basis, area: "nation" as const };
+  // A computed national figure stands on the regions and has their sources.
+  const regional: Observation[] = [...series.regions.values()].flat();
+  const isComputed = ({ cell }: Observation) => cell.source === COMPUTED;
+  const published = series.nation.filter((observation) => !isComputed(observation));
+  const delivered = [...published, ...(series.nation.some(isComputed) ? regional : [])];
+  const period = nation?.period ?? (month ? formatPeriod(month.period, lang) : "");
+  return {
+    one,
+    nation,
+    caption: [ui.figure.nation, period, uncapital(ui.basisLong[basis])].filter(Boolean).join(", "),
+    summary: trend ? describeMeasure(subject, trend, lang) : "",
+    coverage: coverageText(model, one, month, lang),
+    spread: month
+      ? paragraph([
+          ...describeSpread(subject, { ...month.spread, nation: null }, lang),
+          describeMissingRegions(
+            month.missing.map(({ region }) => region.name),
+            lang,
+          ),
+        ])
+      : "",
+    ranking: month && rankingChart(one, month, lang),
+    level: levelSection(model, one, lang),
+    queue: queueSection(one, breaks, lang),
+    bands: bandsChart(one, breaks, lang),
+    source: sourceSentence(regional, sources, lang),
+    nationSource: sourceSentence(delivered, sources, lang),
+    csv: `api/v1/csv/${one.id}.csv`,
+  };
+}
+
+function regionsSection(
+  model: Model,
+  one: SeriesModel,
+  month: MeasureMonth,
+  lang: Lang,
+): RegionsSection {
+  return {
+    multiples: multiples(one, month, model.data.breaks, lang),
+    heat: heatChart(one, month, lang),
+    map: mapChart(one, month, lang),
+    table: measureTable(one, month, lang),
+  };
+}
+
+function coverageText(
+  model: Model,
+  { series, areas }: SeriesModel,
+  month: MeasureMonth | null,
+  lang: Lang,
+): string {
+  const trend = areas.get("00");
+  const period = trend?.latest?.period;
+  const nation = series.nation.find((one) => one.period === period);
+  const isMadeUp =
+    month?.synthetic === true ||
+    (period !== undefined && observationOf(series, "00", period)?.cell.synthetic === true);
+  return paragraph([
+    nation ? describeCoverage(nation, model.data.regions.length, lang) : null,
+    describeMadeUp(isMadeUp, lang),
+  ]);
+}

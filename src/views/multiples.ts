@@ -1,0 +1,159 @@
+/** One small chart for each region, on one scale, in order of rank. */
+import type { Table } from "../charts/chart.ts";
+import { type SmallMultiples, smallMultiples } from "../charts/small-multiples.ts";
+import { percentOfCell } from "../data/cells.ts";
+import { calendarMonth, isMonth } from "../data/period.ts";
+import type { Break, Period, Region } from "../data/types.ts";
+import { areaOf } from "../model/area-trend.ts";
+import { onGrid } from "../model/grid.ts";
+import type { SeriesModel } from "../model/model.ts";
+import { percentAgainst, shareWords } from "../text/cell-words.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { formatPeriod, formatPlainPercent, type Lang } from "../text/format.ts";
+import { uncapital } from "../text/sentence.ts";
+import { UI } from "../text/ui.ts";
+import { type MeasureMonth, regionPeriods } from "./measure-month.ts";
+
+/** A tile of the grid. */
+export interface Tile {
+  readonly region: Region;
+  /** The newest share, or why there is none. */
+  readonly value: string;
+  readonly verdict: "met" | "not-met" | null;
+  readonly svg: string;
+}
+
+/** The grid with its words and table. */
+export interface Multiples {
+  readonly chart: SmallMultiples;
+  readonly tiles: readonly Tile[];
+  /** What the shared scale covers, as a sentence. */
+  readonly scale: string;
+}
+
+/** The shared scale lies between whole steps of so many percent around all that is drawn. */
+const SCALE_STEP = 5;
+
+/** Draws the grid; the regions without a figure this month come last. */
+export function multiples(
+  one: SeriesModel,
+  month: MeasureMonth,
+  breaks: readonly Break[],
+  lang: Lang,
+): Multiples {
+  const { measure, basis, series } = one;
+  const periods = regionPeriods(one);
+  const threshold = measure.thresholds.at(-1)?.value ?? null;
+  const tiles = tilesOf(month, threshold, lang);
+  const values = new Map(
+    tiles.map(({ region }) => {
+      const cells = onGrid(areaOf(series, region.code), periods);
+      return [region.code, cells.map((cell) => cell && percentOfCell(cell))] as const;
+    }),
+  );
+  const domain = scaleOf([...[...values.values()].flat(), threshold]);
+  const [from = month.period, to = month.period] = [periods[0], periods.at(-1)];
+  const { spread, synthetic } = month;
+  const span = { from, to };
+  const text = chartWords.regions("multiples", { measure, basis }, spread, span, synthetic, lang);
+  const nation = onGrid(series.nation, periods).map((cell) => cell && percentOfCell(cell));
+  const chart = smallMultiples({
+    id: `multiples-${one.id}`,
+    lang,
+    words: { ...text, table: yearsTable(one, tiles, periods, text.caption, lang) },
+    syntheticMark: UI[lang].figure.madeUp,
+    periods,
+    domain,
+    threshold,
+    nation: nation.some((value) => value !== null) ? nation : null,
+    items: tiles.map(({ region, value, verdict }) => ({
+      id: region.code,
+      name: region.shortName,
+      label: labelOf(region, value, verdict, month.period, lang),
+      values: values.get(region.code) ?? [],
+      synthetic: areaOf(series, region.code).some(({ cell }) => cell.synthetic),
+      breaks: breaksOf(breaks, measure.id, region.code),
+    })),
+  });
+  return {
+    chart,
+    tiles: tiles.map((tile, i) => ({ ...tile, svg: chart.items[i]?.svg ?? "" })),
+    scale: UI[lang].measure.scale(
+      formatPlainPercent(domain[0], lang),
+      formatPlainPercent(domain[1], lang),
+    ),
+  };
+}
+
+function scaleOf(values: readonly (number | null)[]): readonly [number, number] {
+  const known = values.filter((value) => value !== null);
+  const low = Math.floor((Math.min(100, ...known) - 1) / SCALE_STEP) * SCALE_STEP;
+  const high = Math.ceil((Math.max(0, ...known) + 1) / SCALE_STEP) * SCALE_STEP;
+  return [Math.max(0, low), Math.min(100, high)];
+}
+
+function tilesOf(
+  { ranked, missing }: MeasureMonth,
+  threshold: number | null,
+  lang: Lang,
+): Omit<Tile, "svg">[] {
+  return [
+    ...ranked.map(({ region, share, verdict }) => ({
+      region,
+      verdict,
+      value: percentAgainst(share, threshold, lang),
+    })),
+    ...missing.map(({ region, reason }) => ({ region, verdict: null, value: uncapital(reason) })),
+  ];
+}
+
+function labelOf(
+  { name }: Region,
+  value: string,
+  verdict: Tile["verdict"],
+  period: Period,
+  lang: Lang,
+): string {
+  const { status } = UI[lang];
+  const word = verdict === "met" ? status.aboveThreshold : status.belowThreshold;
+  const position = verdict === null ? "" : `, ${uncapital(word)}`;
+  return `${name}, ${formatPeriod(period, lang)}: ${value}${position}`;
+}
+
+function breaksOf(breaks: readonly Break[], measure: string, code: string): Period[] {
+  return breaks
+    .filter(({ kind }) => kind === "break")
+    .filter((one) => one.measure === "*" || one.measure === measure)
+    .filter((one) => one.region === "*" || one.region === code)
+    .map(({ period }) => period);
+}
+
+/** The same month of each year, which is what the eye compares; all months are in the download. */
+function yearsTable(
+  { measure, series }: SeriesModel,
+  tiles: readonly Pick<Tile, "region">[],
+  periods: readonly Period[],
+  caption: string,
+  lang: Lang,
+): Table {
+  const ui = UI[lang];
+  const last = periods.at(-1);
+  const shown = periods.filter(
+    (period) =>
+      last === undefined || !isMonth(last) || calendarMonth(period) === calendarMonth(last),
+  );
+  const threshold = measure.thresholds.at(-1)?.value ?? null;
+  return {
+    caption: `${caption}. ${ui.measure.sameMonth}`,
+    columns: [
+      { label: ui.table.region, numeric: false },
+      ...shown.map((period) => ({ label: formatPeriod(period, lang), numeric: true })),
+    ],
+    rows: tiles.map(({ region }) => ({
+      head: region.shortName,
+      cells: onGrid(areaOf(series, region.code), shown).map((cell) =>
+        shareWords(cell, threshold, lang),
+      ),
+    })),
+  };
+}
