@@ -24,16 +24,18 @@ const FORMULA = /^(?![+-]?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/;
 const BOM = "\ufeff";
 
 /** UTF-8 with BOM, semicolon, decimal comma: opens right in a Swedish Excel. */
-export function swedishCsv(series: Series): string {
-  const text = unparse([COLUMNS, ...rows(series, swedishNumber)], ";");
-  return `${BOM}${text}`;
-}
+export const swedishCsv = (series: Series): string =>
+  swedishSheet([COLUMNS, ...rows(series, swedishNumber)]);
+
+/** A table, heading first, in the same form; texts that a spreadsheet takes for a formula are made harmless. */
+export const swedishSheet = (table: string[][]): string => `${BOM}${unparse(table, ";")}`;
 
 /** Comma and decimal point, all series in one. */
 export const plainCsv = (series: readonly Series[]): string =>
   unparse([COLUMNS, ...series.flatMap((one) => rows(one, String))], ",");
 
-const swedishNumber = (value: number): string => String(value).replace(".", ",");
+/** A number with a decimal comma, unrounded. */
+export const swedishNumber = (value: number): string => String(value).replace(".", ",");
 
 const unparse = (table: string[][], delimiter: string): string =>
   `${Papa.unparse(table, { delimiter, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;

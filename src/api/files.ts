@@ -1,13 +1,17 @@
 /** All published files of a model, by path below `api/v1/`. */
+import type { Model } from "../model/model.ts";
 import agreementSchema from "../schema/published/agreement.schema.json" with { type: "json" };
 import changesSchema from "../schema/published/changes.schema.json" with { type: "json" };
+import datapackageSchema from "../schema/published/datapackage.schema.json" with { type: "json" };
 import indexSchema from "../schema/published/index.schema.json" with { type: "json" };
 import observationsSchema from "../schema/published/observations.schema.json" with { type: "json" };
 import reportSchema from "../schema/published/report.schema.json" with { type: "json" };
 import trendsSchema from "../schema/published/trends.schema.json" with { type: "json" };
-import type { Model } from "../model/model.ts";
+import { agreementCsv } from "./agreement-csv.ts";
 import { changesDocument } from "./changes-document.ts";
 import { plainCsv, swedishCsv } from "./csv.ts";
+import { dataPackage } from "./datapackage.ts";
+import { dcatCatalogue } from "./dcat.ts";
 import { indexDocument } from "./index-document.ts";
 import { observationsDocument } from "./observations.ts";
 import { trendsDocument } from "./trends.ts";
@@ -18,6 +22,7 @@ export const API_FOLDER = "api/v1";
 const SCHEMAS = {
   agreement: agreementSchema,
   changes: changesSchema,
+  datapackage: datapackageSchema,
   index: indexSchema,
   observations: observationsSchema,
   report: reportSchema,
@@ -35,10 +40,17 @@ export function apiFiles(model: Model, now: string): Map<string, string> {
     files.set(`csv/${id}.csv`, swedishCsv(series));
   }
   files.set("csv/all.csv", plainCsv(model.series.map(({ series }) => series)));
-  for (const agreement of model.agreements) addJson(`agreements/${agreement.id}.json`, agreement);
+  for (const agreement of model.agreements) {
+    addJson(`agreements/${agreement.id}.json`, agreement);
+    const csv = agreementCsv(agreement);
+    if (csv !== null) files.set(`csv/agreement-${agreement.id}.csv`, csv);
+  }
   addJson("changes.json", changesDocument(model.changes));
   addJson(`reports/${model.reports.year}.json`, model.reports);
   for (const [kind, schema] of Object.entries(SCHEMAS))
     addJson(`schema/${kind}.schema.json`, schema);
+  // Last, since they describe the others.
+  addJson("dcat.jsonld", dcatCatalogue(model, files, now));
+  addJson("datapackage.json", dataPackage(model, files, now));
   return files;
 }

@@ -15,12 +15,32 @@ export interface SchemaFault {
 /** Checks a value and returns every fault; an empty list means that the value fits the schema. */
 export type SchemaCheck = (value: unknown) => SchemaFault[];
 
-/** Compiles a schema (2020-12); the format `date` is a day of the calendar. */
-export function schemaCheck(schema: AnySchemaObject): SchemaCheck {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+/** Keywords whose error only says that another one was found inside. */
+const ECHOES = new Set(["if", "oneOf"]);
+
+/**
+ * Compiles a schema (2020-12), or the part of it that `pointer` names (`/$defs/form`); the format
+ * `date` is a day of the calendar.
+ */
+export function schemaCheck(schema: AnySchemaObject, pointer = ""): SchemaCheck {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    // A key may be required outside and described in the kinds of a discriminator.
+    strictRequired: false,
+    allowUnionTypes: true,
+    discriminator: true,
+  });
   ajv.addFormat("date", isDate);
-  const validate = ajv.compile(schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []).map(faultOf));
+  const validate =
+    pointer === ""
+      ? ajv.compile(schema)
+      : ajv.addSchema(schema, "whole").compile({ $ref: `whole#${pointer}` });
+  return (value) =>
+    validate(value)
+      ? []
+      : (validate.errors ?? []).filter(({ keyword }) => !ECHOES.has(keyword)).map(faultOf);
 }
 
 function faultOf(error: ErrorObject): SchemaFault {
@@ -46,6 +66,11 @@ function faultOf(error: ErrorObject): SchemaFault {
         found: `the unknown key "${key}" in ${name}`,
         expected: known.length > 0 ? `one of ${listSome(known, 20)}` : "no such key",
       };
+    }
+    case "discriminator": {
+      const tag = String(params.tag);
+      const found = `"${[...path, tag].join(".")}" ${show(params.tagValue)}`;
+      return { path: [...path, tag], found, expected: "a known kind" };
     }
     default:
       return { path, found: `${name} ${show(error.data)}`, expected: expectation(error, params) };

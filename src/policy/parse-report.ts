@@ -2,10 +2,10 @@
 import { isDate } from "../data/period.ts";
 import { quote } from "../data/problems.ts";
 import type { Region, RegionCode } from "../data/types.ts";
+import { schemaCheck } from "../data/validate.ts";
 import schema from "../schema/report-2024.schema.json" with { type: "json" };
 import type { FileProblem, Parsed } from "./file-problems.ts";
 import { schemaProblems } from "./file-problems.ts";
-import { compileSchema } from "./json-schema.ts";
 import type { ReportForm } from "./report-form.ts";
 
 /** An answer; null where it is left open, which a reference to the 2023 report may well do. */
@@ -25,7 +25,7 @@ export interface RegionReport {
   readonly answers: Readonly<Partial<Record<string, ReportAnswer>>>;
 }
 
-const validate = compileSchema<RegionReport>(schema);
+const check = schemaCheck(schema);
 
 /**
  * Checks the file against the schema, which knows every question and no other key, and against its
@@ -38,13 +38,15 @@ export function parseReport(
   regions: readonly Pick<Region, "code" | "slug">[],
   form: ReportForm,
 ): Parsed<RegionReport> {
-  if (!validate(value)) return { ok: false, problems: schemaProblems(validate.errors) };
+  const faults = check(value);
+  if (faults.length > 0) return { ok: false, problems: schemaProblems(faults) };
+  const report = value as RegionReport;
   const problems = [
-    ...checkRegion(value, slug, regions),
-    ...checkDate(value),
-    ...(value.synthetic ? checkMarks(value, form) : []),
+    ...checkRegion(report, slug, regions),
+    ...checkDate(report),
+    ...(report.synthetic ? checkMarks(report, form) : []),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: report };
 }
 
 /** Whether a question is answered: yes or no, a text that is not blank, or by reference. */

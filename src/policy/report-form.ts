@@ -2,10 +2,10 @@
 import { monthRange } from "../data/period.ts";
 import { listSome, quote } from "../data/problems.ts";
 import type { Basis, Period, Wording } from "../data/types.ts";
+import { schemaCheck } from "../data/validate.ts";
 import schema from "../schema/report-2024.schema.json" with { type: "json" };
 import type { FileProblem, Parsed } from "./file-problems.ts";
 import { schemaProblems } from "./file-problems.ts";
-import { compileSchema } from "./json-schema.ts";
 
 interface PromiseSentences {
   /** Swedish sentence for the blank form, with `{months}`: where the promise was broken. */
@@ -53,13 +53,15 @@ export interface ReportForm {
   readonly questions: readonly ReportQuestion[];
 }
 
-const validate = compileSchema<ReportForm>(schema, "/$defs/form");
+const check = schemaCheck(schema, "/$defs/form");
 
 /** The form from its file, or everything that is wrong with it. */
 export function parseReportForm(value: unknown): Parsed<ReportForm> {
-  if (!validate(value)) return { ok: false, problems: schemaProblems(validate.errors) };
-  const problems = value.questions.flatMap((question, i) => checkQuestion(question, i, value));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  const faults = check(value);
+  if (faults.length > 0) return { ok: false, problems: schemaProblems(faults) };
+  const form = value as ReportForm;
+  const problems = form.questions.flatMap((question, i) => checkQuestion(question, i, form));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: form };
 }
 
 /** Questions that count towards completeness: all but comments. */

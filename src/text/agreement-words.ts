@@ -91,7 +91,6 @@ const sv = {
     populationDate: "Folkmängden är den {date}.",
     requirementsCaption: "Potten för varje krav, kronor",
     regionsMet: "Regioner som nådde kravet",
-    share: "Efter befolkning",
     csv: "Utfall och pengar som CSV",
     json: "Allt om överenskommelsen som JSON",
   },
@@ -167,15 +166,12 @@ const sv = {
     reportedOn: "Inlämnad den {date}.",
     empty: "Inga frågor är besvarade.",
     unanswered: "Obesvarad",
-    comment: "Kommentar",
     json: "Alla svar som JSON",
-    showAnswers: "Visa svaren från {name}",
     blank:
       "Regionens administratör kan börja från ett tomt formulär som är förifyllt med det som siffrorna kan svara på.",
   },
   region: {
     caption: "{name}: utfall och pengar, {agreement}",
-    none: "Regionen har inget utfall under överenskommelsen.",
     money:
       "Enligt reglerna ger utfallen {name} {paid}. Efter folkmängd hade delen varit {share}, och {forgone} uteblir för krav som inte uppfylldes.",
     moneyMadeUp:
@@ -284,7 +280,6 @@ const en: typeof sv = {
     populationDate: "The population is that of {date}.",
     requirementsCaption: "The pool of each requirement, Swedish kronor",
     regionsMet: "Regions that met it",
-    share: "By population",
     csv: "Results and money as CSV",
     json: "Everything about the agreement as JSON",
   },
@@ -361,15 +356,12 @@ const en: typeof sv = {
     reportedOn: "Handed in on {date}.",
     empty: "No question has been answered.",
     unanswered: "Unanswered",
-    comment: "Comment",
     json: "All answers as JSON",
-    showAnswers: "Show the answers of {name}",
     blank:
       "An administrator of a region can start from a blank form that is prefilled with what the figures can answer.",
   },
   region: {
     caption: "{name}: results and money, {agreement}",
-    none: "The region has no result under the agreement.",
     money:
       "By the rules the results give {name} {paid}. By population its part would have been {share}, and {forgone} is forgone for requirements that were not met.",
     moneyMadeUp:

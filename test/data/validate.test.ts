@@ -48,6 +48,38 @@ describe("faults", () => {
     expect(check(value)).toEqual([{ path, found, expected }]);
   });
 
+  test("of a part of a schema that a pointer names", () => {
+    const part = schemaCheck(
+      { $id: "parts", type: "string", $defs: { number: { type: "number" } } },
+      "/$defs/number",
+    );
+    expect(part(1)).toEqual([]);
+    expect(part("a")).toEqual([{ path: [], found: 'the file "a"', expected: "number" }]);
+  });
+
+  test("of a kind that is not known, and nothing about the others", () => {
+    const kinds = schemaCheck({
+      type: "object",
+      properties: {
+        shape: {
+          type: "object",
+          required: ["kind"],
+          discriminator: { propertyName: "kind" },
+          oneOf: [
+            { type: "object", properties: { kind: { const: "round" }, size: { type: "number" } } },
+            { type: "object", properties: { kind: { const: "square" } } },
+          ],
+        },
+      },
+    });
+    expect(kinds({ shape: { kind: "oval" } })).toEqual([
+      { path: ["shape", "kind"], found: '"shape.kind" "oval"', expected: "a known kind" },
+    ]);
+    expect(kinds({ shape: { kind: "round", size: "x" } })).toEqual([
+      { path: ["shape", "size"], found: '"shape.size" "x"', expected: "number" },
+    ]);
+  });
+
   test("all of them at once", () => {
     expect(check({ name: 1, count: "x" })).toHaveLength(3);
   });

@@ -38,8 +38,8 @@ describe("parseAgreement", () => {
     delete file.money;
     const parsed = parseAgreement({ ...file, tak: 1 }, "2021-supplement", known);
     expect(!parsed.ok && parsed.problems.map(describeFileProblem)).toEqual([
-      'the file: found no "money", expected that key. Add it.',
-      'tak: found the unknown key "tak", expected one of id, year, evaluable, name, summary, period, months, requirements and 6 more. Correct the spelling or remove it.',
+      'the file: found no "money" in the file, expected it, since it is required. Correct the file.',
+      'tak: found the unknown key "tak" in the file, expected one of id, year, evaluable, name, summary, period, months, requirements, money, amounts, payments, sections, choices, sources. Correct the file.',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe("parseAgreement", () => {
     const unknown = [{ sv: "nivån", en: "the level" }];
     const parsed = parseAgreement({ ...rawAgreement(), unknown }, "2021-supplement", known);
     expect(!parsed.ok && parsed.problems.map(({ found }) => found)).toEqual([
-      'the unknown key "unknown"',
+      'the unknown key "unknown" in the file',
     ]);
   });
 

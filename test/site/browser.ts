@@ -14,11 +14,16 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Chromium: `CHROME_PATH`, then /usr/bin/chromium, then the browser of the npm package. */
-export async function launch(): Promise<Browser> {
-  const own = [process.env.CHROME_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
-  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+/**
+ * Starts Chromium: `CHROME_PATH`, then /usr/bin/chromium, then the browser of the npm package.
+ * `more` are arguments for its command line.
+ */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const own = [process.env.CHROME_PATH, "/usr/bin/chromium"].find(
+    (path) => path && existsSync(path),
+  );
+  if (own) return chromium.launch({ executablePath: own, args: [...FLAGS, ...more] });
   const { default: packaged } = await import("@sparticuz/chromium");
-  const args = [...packaged.args, ...FLAGS];
+  const args = [...packaged.args, ...FLAGS, ...more];
   return chromium.launch({ executablePath: await packaged.executablePath(), args });
 }

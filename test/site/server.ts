@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { createBrotliCompress } from "node:zlib";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -21,8 +22,8 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves `root` below `base` ("/" or "/vantan/"). */
-export async function serve(root: string, base = "/"): Promise<Server> {
+/** Serves `root` below `base` ("/" or "/vantan/"), compressed where speed is measured. */
+export async function serve(root: string, base = "/", isCompressed = false): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
@@ -37,8 +38,10 @@ export async function serve(root: string, base = "/"): Promise<Server> {
       return;
     }
     const type = TYPES[extname(target)] ?? "application/octet-stream";
-    response.writeHead(found ? 200 : 404, { "content-type": type });
-    createReadStream(target).pipe(response);
+    const encoding = isCompressed ? { "content-encoding": "br" } : {};
+    response.writeHead(found ? 200 : 404, { "content-type": type, ...encoding });
+    const content = createReadStream(target);
+    (isCompressed ? content.pipe(createBrotliCompress()) : content).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

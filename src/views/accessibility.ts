@@ -1,0 +1,9 @@
+/** The accessibility statement. */
+import { accessibilityText } from "../text/documents/accessibility.ts";
+import type { Section } from "../text/documents/document.ts";
+import type { Lang } from "../text/format.ts";
+
+/** Lead and sections. */
+export const accessibilityView = (
+  lang: Lang,
+): { readonly lead: string; readonly sections: readonly Section[] } => accessibilityText(lang);

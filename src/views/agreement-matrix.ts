@@ -1,0 +1,164 @@
+/** Regions × requirements: the outcome of each cell as finished text, and how far it was short. */
+import type { Table } from "../charts/chart.ts";
+import type { Region } from "../data/types.ts";
+import type { Model } from "../model/model.ts";
+import type { Requirement } from "../policy/agreement.ts";
+import type { Outcome, Verdict } from "../policy/verdict.ts";
+import {
+  distanceWords,
+  fromZeroWords,
+  marginWords,
+  reasonWords,
+  thresholdWords,
+  valueWords,
+  waitingWords,
+} from "../text/agreement-figures.ts";
+import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { compareNames } from "../text/collate.ts";
+import type { Lang } from "../text/format.ts";
+import { syntheticCaption } from "../text/made-up-caption.ts";
+import { fill, uncapital } from "../text/sentence.ts";
+import { outcomeWord } from "../text/short-words.ts";
+import { UI } from "../text/ui.ts";
+import type { Judged } from "./agreement-pages.ts";
+
+/** A requirement as the head of a column. */
+export interface MatrixColumn {
+  readonly requirement: Requirement;
+  /** Short: the measure. */
+  readonly name: string;
+  /** "minst 82 %". */
+  readonly threshold: string;
+  /** "15 av 21". */
+  readonly met: string;
+}
+
+/** One outcome as it stands in a cell. */
+export interface MatrixCell {
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  readonly sensitive: boolean;
+  /** "84,2 %", or why there is none. */
+  readonly value: string;
+  /** "+2,2"; null where there is none. */
+  readonly margin: string | null;
+  /** Smaller lines below: those waiting, rounding. */
+  readonly notes: readonly string[];
+  /** "uppfyllt, beror på läsningen" with the anchor of its explanation; null where not sensitive. */
+  readonly reading: { readonly text: string; readonly anchor: string } | null;
+}
+
+/** A region's row. */
+export interface AgreementRow {
+  readonly region: Region;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** The whole matrix. */
+export interface AgreementMatrix {
+  /** "Av 126 utfall är 43 uppfyllda …". */
+  readonly summary: string;
+  readonly caption: string;
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly AgreementRow[];
+}
+
+/** Regions in the order of their names. */
+export const byName = (regions: readonly Region[]): Region[] =>
+  regions.toSorted((a, b) => compareNames(a.shortName, b.shortName));
+
+/** The matrix of a judged agreement. */
+export function agreementMatrix(model: Model, judged: Judged, lang: Lang): AgreementMatrix {
+  const { agreement, document } = judged;
+  const text = chartWords.matrix(agreement, document.outcomes, lang);
+  const columns = matrixColumns(model, judged, lang);
+  const rows = byName(model.data.regions).map((region) => ({
+    region,
+    cells: cellsOf(region, judged, lang),
+  }));
+  return { summary: text.description, caption: text.caption, columns, rows };
+}
+
+/** The requirements as heads. */
+export function matrixColumns(
+  model: Model,
+  { agreement, document }: Judged,
+  lang: Lang,
+): MatrixColumn[] {
+  const words = AGREEMENT_WORDS[lang].matrix;
+  return agreement.requirements.map((requirement) => {
+    const measure = model.data.measures.find(({ id }) => id === requirement.measure) ?? null;
+    const own = document.outcomes.filter((outcome) => outcome.requirement === requirement.id);
+    const met = own.filter(({ verdict }) => verdict === "met").length;
+    return {
+      requirement,
+      name: measure?.shortName[lang] ?? requirement.name[lang],
+      threshold: thresholdWords(requirement, measure, lang),
+      met: fill(words.metCount, { met: String(met), all: String(own.length) }),
+    };
+  });
+}
+
+/** A region's outcomes in the order of the requirements. */
+export function cellsOf(region: Region, { agreement, document }: Judged, lang: Lang): MatrixCell[] {
+  return agreement.requirements.flatMap((requirement) => {
+    const outcome = document.outcomes.find(
+      (one) => one.region === region.code && one.requirement === requirement.id,
+    );
+    return outcome === undefined ? [] : [cellOf(outcome, requirement, region, lang)];
+  });
+}
+
+/** Where the readings of a sensitive outcome stand in the page. */
+export const readingAnchor = (region: Region, requirement: string): string =>
+  `${region.slug}-${requirement}`;
+
+function cellOf(
+  outcome: Outcome,
+  requirement: Requirement,
+  region: Region,
+  lang: Lang,
+): MatrixCell {
+  const words = AGREEMENT_WORDS[lang].matrix;
+  const { verdict, sensitive } = outcome;
+  if (verdict === "not-assessable") {
+    const value = reasonWords(outcome.reasons, lang);
+    return { outcome, verdict, sensitive, value, margin: null, notes: [], reading: null };
+  }
+  return {
+    outcome,
+    verdict,
+    sensitive,
+    value: fromZeroWords(outcome, requirement, lang) ?? valueWords(outcome, requirement, lang),
+    margin: outcome.margin === null ? null : marginWords(outcome.margin, lang),
+    notes: [
+      ...(outcome.conditional ? [waitingWords(outcome.conditional, requirement, lang)] : []),
+      ...(outcome.rounded ? [words.rounded] : []),
+    ],
+    reading: sensitive
+      ? {
+          text: fill(words.sensitive, { verdict: uncapital(outcomeWord(verdict, lang)) }),
+          anchor: readingAnchor(region, requirement.id),
+        }
+      : null,
+  };
+}
+
+/** How many contacts or persons short, region by region. */
+export function distanceTable(model: Model, judged: Judged, lang: Lang): Table {
+  const words = AGREEMENT_WORDS[lang].distance;
+  const { agreement, document } = judged;
+  const caption = fill(words.caption, { agreement: uncapital(agreement.name[lang]) });
+  return {
+    caption: syntheticCaption(caption, document.synthetic, lang),
+    columns: [
+      { label: UI[lang].table.region, numeric: false },
+      ...matrixColumns(model, judged, lang).map(({ name }) => ({ label: name, numeric: true })),
+    ],
+    rows: byName(model.data.regions).map((region) => ({
+      head: region.shortName,
+      cells: cellsOf(region, judged, lang).map(({ outcome }) => distanceWords(outcome, lang)),
+    })),
+  };
+}

@@ -1,0 +1,133 @@
+/** The money of an agreement: per requirement, per region, drawn, and beside what was published. */
+import type { Chart, Table } from "../charts/chart.ts";
+import { moneyBars } from "../charts/money-bars.ts";
+import type { Model } from "../model/model.ts";
+import { millions } from "../text/agreement-figures.ts";
+import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
+import { chartWords } from "../text/chart-words.ts";
+import { formatDate, formatNumber, type Lang } from "../text/format.ts";
+import { syntheticCaption } from "../text/made-up-caption.ts";
+import { fill } from "../text/sentence.ts";
+import { UI } from "../text/ui.ts";
+import { byName, matrixColumns } from "./agreement-matrix.ts";
+import type { Judged } from "./agreement-pages.ts";
+
+const MILLION = 1_000_000;
+
+/** Pools of the requirements: kronor, regions that met, what was not handed out. */
+export function poolTable(model: Model, judged: Judged, lang: Lang): Table {
+  const ui = UI[lang].table;
+  const words = AGREEMENT_WORDS[lang];
+  const { requirements, synthetic, regions } = judged.money;
+  const names = matrixColumns(model, judged, lang);
+  const number = (value: number): string => formatNumber(value, lang);
+  const rows = requirements.map(({ requirement, pool, met, undistributed }) => ({
+    head: names.find((column) => column.requirement.id === requirement)?.name ?? requirement,
+    cells: [
+      number(pool),
+      fill(words.matrix.metCount, { met: String(met), all: String(regions.length) }),
+      number(pool - undistributed),
+      number(undistributed),
+    ],
+  }));
+  const pool = sum(requirements.map((one) => one.pool));
+  const undistributed = sum(requirements.map((one) => one.undistributed));
+  return {
+    caption: syntheticCaption(words.money.requirementsCaption, synthetic, lang),
+    columns: [
+      { label: ui.requirement, numeric: false },
+      { label: ui.pool, numeric: true },
+      { label: words.money.regionsMet, numeric: true },
+      { label: ui.paid, numeric: true },
+      { label: ui.undistributed, numeric: true },
+    ],
+    rows: [
+      ...rows,
+      {
+        head: ui.sum,
+        cells: [number(pool), "", number(pool - undistributed), number(undistributed)],
+      },
+    ],
+  };
+}
+
+/** The bars of what each region got against its part by population; the table is in kronor. */
+export function moneyChart(model: Model, { agreement, money }: Judged, lang: Lang): Chart {
+  const ui = UI[lang];
+  const words = AGREEMENT_WORDS[lang].money;
+  const rows = byName(model.data.regions).flatMap(({ code, shortName }) => {
+    const own = money.regions.find(({ region }) => region === code);
+    return own === undefined ? [] : [{ ...own, name: shortName }];
+  });
+  const text = chartWords.money(agreement, rows, money.synthetic, lang);
+  const highest = Math.max(...rows.flatMap(({ paid, byPopulation }) => [paid, byPopulation]), 1);
+  const table: Table = {
+    caption: syntheticCaption(ui.agreement2021.moneyCaption, money.synthetic, lang),
+    columns: [
+      { label: ui.table.region, numeric: false },
+      { label: ui.table.byPopulation, numeric: true },
+      { label: ui.table.paid, numeric: true },
+      { label: ui.table.forgone, numeric: true },
+    ],
+    rows: [
+      ...rows.map((row) => ({
+        head: row.name,
+        cells: [row.byPopulation, row.paid, row.forgone].map((n) => formatNumber(n, lang)),
+      })),
+      {
+        head: ui.table.sum,
+        cells: (["byPopulation", "paid", "forgone"] as const).map((key) =>
+          formatNumber(sum(rows.map((row) => row[key])), lang),
+        ),
+      },
+    ],
+  };
+  return moneyBars({
+    id: "pengar",
+    lang,
+    words: { ...text, subtitle: words.millions, table },
+    syntheticMark: ui.figure.madeUp,
+    rows: rows
+      .toSorted((a, b) => b.byPopulation - a.byPopulation)
+      .map(({ name, paid, byPopulation }) => ({
+        name,
+        paid: paid / MILLION,
+        byPopulation: byPopulation / MILLION,
+        label: formatNumber({ num: BigInt(paid), den: BigInt(MILLION) }, lang, 1),
+        isFocus: false,
+      })),
+    axis: { unit: "count", min: 0, max: highest / MILLION, cutNote: null },
+    key: {
+      paid: ui.table.paid,
+      byPopulation: ui.table.byPopulation,
+      forgone: ui.table.forgone,
+    },
+  });
+}
+
+/** "Folkmängden är den 1 november 2021." */
+export const populationSentence = ({ money }: Judged, lang: Lang): string =>
+  fill(AGREEMENT_WORDS[lang].money.populationDate, {
+    date: formatDate(money.populationDate, lang),
+  });
+
+/** The sums that an agreement states. */
+export function amountTable(
+  amounts: ReadonlyArray<{ readonly label: { sv: string; en: string }; readonly kronor: number }>,
+  caption: string,
+  lang: Lang,
+): Table {
+  return {
+    caption,
+    columns: [
+      { label: AGREEMENT_WORDS[lang].rules.amount, numeric: false },
+      { label: AGREEMENT_WORDS[lang].overview.money, numeric: true },
+    ],
+    rows: amounts.map(({ label, kronor }) => ({
+      head: label[lang],
+      cells: [UI[lang].agreements.money(millions(kronor, lang))],
+    })),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -1,0 +1,122 @@
+/** What was published of the payments, beside what the rules give, the kinds told apart. */
+import type { Model } from "../model/model.ts";
+import type { AgreementDocument, PublishedPayout } from "../policy/agreement-document.ts";
+import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
+import { compareNames } from "../text/collate.ts";
+import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
+import { numberWord } from "../text/quantities.ts";
+import { capital, fill, formFor, uncapital } from "../text/sentence.ts";
+import type { Judged } from "./agreement-pages.ts";
+
+/** Code of the row for all regions together. */
+const NATION = "00";
+
+/** A published sum with its source. */
+export interface PaymentRow {
+  readonly name: string;
+  readonly isTotal: boolean;
+  readonly published: string;
+  /** What the rules give; null where it is not computed. */
+  readonly computed: string | null;
+  readonly source: { readonly url: string; readonly text: string; readonly label: string };
+}
+
+/** Published and computed sums of an agreement that is evaluated. */
+export interface PublishedView {
+  readonly caption: string;
+  /** Head of the published column, with its month, and of the computed one. */
+  readonly heads: { readonly published: string; readonly computed: string };
+  /** The kinds in use, with what they mean. */
+  readonly kinds: ReadonlyArray<{ readonly name: string; readonly meaning: string }>;
+  readonly rows: readonly PaymentRow[];
+  /** How many regions have none; null where all have. */
+  readonly unlisted: string | null;
+}
+
+/** A published payment of any agreement: the total, and the regions where they are published. */
+export interface Payment {
+  readonly month: string;
+  readonly label: string;
+  readonly total: PaymentRow | null;
+  /** What opens the table of the regions, and its caption. */
+  readonly byRegion: string;
+  readonly caption: string;
+  readonly regions: readonly PaymentRow[];
+}
+
+/** The payments of a judged agreement beside its computed money; null where none is published. */
+export function publishedView(model: Model, judged: Judged, lang: Lang): PublishedView | null {
+  const { document, money } = judged;
+  const words = AGREEMENT_WORDS[lang].published;
+  const [first] = document.published;
+  if (first === undefined) return null;
+  const paid = document.published.filter((payout) => payout.paid === first.paid);
+  const total = money.regions.reduce((sum, region) => sum + region.paid, 0);
+  const computed = (code: string): number | null =>
+    code === NATION ? total : (money.regions.find(({ region }) => region === code)?.paid ?? null);
+  const kind = money.synthetic ? ("synthetic" as const) : ("real" as const);
+  const published = new Set(paid.map(({ region }) => region));
+  const without = model.data.regions.filter(({ code }) => !published.has(code)).length;
+  const month = formatPeriod(first.paid, lang);
+  return {
+    caption: money.synthetic ? words.captionMadeUp : words.caption,
+    heads: { published: `${words.kind.published}, ${month}`, computed: words.kind[kind] },
+    kinds: (["published", kind] as const).map((name) => ({
+      name: words.kind[name],
+      meaning: words.meaning[name],
+    })),
+    rows: rowsOf(model, paid, computed, lang),
+    unlisted:
+      without === 0
+        ? null
+        : fill(formFor(without, words.unlisted), { count: numberWord(without, lang) }),
+  };
+}
+
+/** The published payments of an agreement, in order of month. */
+export function paymentsOf(
+  model: Model,
+  { published, name }: Pick<AgreementDocument, "published" | "name">,
+  lang: Lang,
+): Payment[] {
+  const words = AGREEMENT_WORDS[lang].overview;
+  const agreement = uncapital(name[lang]);
+  const months = Map.groupBy(published, ({ paid }) => paid);
+  return [...months].map(([paid, payouts]) => {
+    const rows = rowsOf(model, payouts, () => null, lang);
+    const month = formatPeriod(paid, lang);
+    return {
+      month: capital(month),
+      byRegion: fill(words.byRegion, { month }),
+      caption: fill(words.regionsCaption, { agreement, month }),
+      label: payouts[0]?.label?.[lang] ?? "",
+      total: rows.find(({ isTotal }) => isTotal) ?? null,
+      regions: rows.filter(({ isTotal }) => !isTotal),
+    };
+  });
+}
+
+function rowsOf(
+  model: Model,
+  payouts: readonly PublishedPayout[],
+  computed: (code: string) => number | null,
+  lang: Lang,
+): PaymentRow[] {
+  const words = AGREEMENT_WORDS[lang].published;
+  return payouts
+    .map(({ region: code, kronor, source }) => {
+      const isTotal = code === NATION;
+      const region = model.data.regions.find((one) => one.code === code);
+      const name = isTotal ? words.sum : (region?.shortName ?? code);
+      const host = new URL(source).hostname.replace(/^www\./, "");
+      const value = computed(code);
+      return {
+        name,
+        isTotal,
+        published: formatNumber(kronor, lang),
+        computed: value === null ? null : formatNumber(value, lang),
+        source: { url: source, text: host, label: fill(words.sourceLabel, { host, name }) },
+      };
+    })
+    .sort((a, b) => Number(a.isTotal) - Number(b.isTotal) || compareNames(a.name, b.name));
+}

@@ -1,0 +1,157 @@
+/** A series as the document that comparisons are made of, once per series and language. */
+import { shareAxis } from "../charts/choose-axis.ts";
+import {
+  type AreaSeries,
+  type Kind,
+  type LatestRow,
+  LETTERS,
+  type SeriesDocument,
+} from "../client/compare/document.ts";
+import { percentOfCell } from "../data/cells.ts";
+import type { Break, Cell, Period, RegionCode } from "../data/types.ts";
+import { areaOf } from "../model/area-trend.ts";
+import { onGrid, periodsOf } from "../model/grid.ts";
+import type { Model, SeriesModel } from "../model/model.ts";
+import { percentAgainst, shareWords } from "../text/cell-words.ts";
+import { formatPlainPercent, type Lang } from "../text/format.ts";
+import { phrasesOf } from "../text/measure-phrases.ts";
+import { capital } from "../text/sentence.ts";
+import { markWords, trendWord } from "../text/short-words.ts";
+import { UI } from "../text/ui.ts";
+import { sharePoint, thresholdSteps } from "./chart-parts.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { sourceSentence } from "./sources.ts";
+
+const known = new WeakMap<SeriesModel, Partial<Record<Lang, SeriesDocument>>>();
+
+/** The document of a series; made when it is first asked for. */
+export function seriesDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocument {
+  const documents = known.get(one) ?? {};
+  known.set(one, documents);
+  return (documents[lang] ??= makeDocument(model, one, lang));
+}
+
+function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocument {
+  const ui = UI[lang];
+  const { measure, basis, series } = one;
+  const periods = periodsOf(series);
+  const kinds: Kind[] = [];
+  const area = (code: RegionCode, name: string): AreaSeries => {
+    const cells = onGrid(areaOf(series, code), periods);
+    return {
+      name,
+      shares: cells.map((cell) => shownShare(cell, one, lang)),
+      kinds: cells.map((cell) => letterOf(kindOf(cell, lang), kinds)).join(""),
+      latest: latestRow(figuresOf(one, code, lang), lang),
+    };
+  };
+  const nation = area("00", ui.figure.nation);
+  const regions = Object.fromEntries(
+    model.data.regions.map(({ code, slug, shortName }) => [slug, area(code, shortName)]),
+  );
+  const { title, unit } = phrasesOf(measure, basis, lang);
+  const thresholds = thresholdSteps(measure, periods, lang);
+  const shares = [nation, ...Object.values(regions)].flatMap((one) => one.shares);
+  const values = [...shares, ...thresholds.map(({ value }) => value)];
+  const slugs = new Map(model.data.regions.map(({ code, slug }) => [code, slug]));
+  return {
+    id: one.id,
+    title,
+    unit: capital(unit),
+    periods,
+    kinds,
+    axis: shareAxis(
+      values.filter((value) => value !== null),
+      (from) => ui.figure.cutAxis(formatPlainPercent(from, lang)),
+    ),
+    thresholds,
+    marks: marksOf(model.data.breaks, measure.id, periods, lang).map(({ region, ...mark }) => ({
+      ...mark,
+      region: region === "*" ? null : (slugs.get(region) ?? null),
+    })),
+    nation,
+    regions,
+    words: {
+      madeUp: ui.figure.madeUp,
+      gaps: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
+      months: ui.table.month,
+      latest: [
+        ui.table.region,
+        ui.table.share,
+        ui.table.changeYearPoints,
+        ui.table.threshold,
+        ui.table.trend,
+        ui.table.rank,
+        ui.table.period,
+      ],
+    },
+    // What the nation is computed of is the regions' own.
+    source: sourceSentence([...series.regions.values()].flat(), model.data.sources, lang),
+    csv: `api/v1/csv/${one.id}.csv`,
+  };
+}
+
+/** The share as it reads: the digits of its text, so that writing it again gives the same text. */
+function shownShare(cell: Cell | null, { measure }: SeriesModel, lang: Lang): number | null {
+  const share = cell && percentOfCell(cell);
+  if (share === null) return null;
+  const text = percentAgainst(share, measure.thresholds.at(-1)?.value ?? null, lang);
+  return Number(text.replace(",", ".").replace(/[^\d.]/g, ""));
+}
+
+function kindOf(cell: Cell | null, lang: Lang): Kind {
+  const { status, preliminary, synthetic } = sharePoint(cell);
+  const [mark = ""] = cell === null ? [] : markWords({ preliminary, synthetic: false }, lang);
+  const word = status === "ok" ? "" : shareWords(cell, null, lang);
+  return {
+    status,
+    preliminary,
+    synthetic,
+    word,
+    mark: mark.toLowerCase(),
+    delivered: cell !== null,
+  };
+}
+
+/** The letter of a kind, which joins the list when it is new. */
+function letterOf(kind: Kind, kinds: Kind[]): string {
+  const text = JSON.stringify(kind);
+  const place = kinds.findIndex((other) => JSON.stringify(other) === text);
+  const letter = LETTERS[place < 0 ? kinds.push(kind) - 1 : place];
+  if (letter === undefined) throw new RangeError("more kinds of month than letters");
+  return letter;
+}
+
+function latestRow(figures: Figures | null, lang: Lang): LatestRow | null {
+  if (figures === null) return null;
+  const { status } = UI[lang];
+  const { share, period, changeYear, trend, verdict, rank } = figures;
+  const words = {
+    met: status.aboveThreshold,
+    "not-met": status.belowThreshold,
+    none: status.noThreshold,
+  };
+  const last36 = trend.trend?.last36 ?? null;
+  const trendText = trendWord(last36, lang);
+  return { share, period, changeYear, trend: trendText, verdict: words[verdict ?? "none"], rank };
+}
+
+/** Breaks and events of all areas on the series' time axis; see {@link timeMarks} for one area. */
+function marksOf(
+  breaks: readonly Break[],
+  measure: string,
+  periods: readonly Period[],
+  lang: Lang,
+) {
+  const ui = UI[lang].figure;
+  const [first = "", last = ""] = [periods[0], periods.at(-1)];
+  return breaks
+    .filter((one) => one.measure === "*" || one.measure === measure)
+    .filter(({ period }) => period > first && period <= last)
+    .map(({ period, kind, region }) => ({
+      period,
+      kind,
+      region,
+      label: kind === "break" ? ui.newSeries : ui.newCollector,
+    }));
+}

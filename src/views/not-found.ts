@@ -1,0 +1,48 @@
+/** Where somebody with a wrong address may have wanted to go: every region, measure and page. */
+import type { Model } from "../model/model.ts";
+import { compareNames } from "../text/collate.ts";
+import type { Lang } from "../text/format.ts";
+import type { Page, SinglePage } from "../text/paths.ts";
+import { UI } from "../text/ui.ts";
+
+/** A place to go. */
+export interface Destination {
+  readonly label: string;
+  readonly page: Page;
+}
+
+/** The lists of the page. */
+export interface NotFoundView {
+  readonly regions: readonly Destination[];
+  readonly measures: readonly Destination[];
+  readonly pages: readonly Destination[];
+}
+
+const PAGES: readonly SinglePage[] = [
+  "start",
+  "compare",
+  "agreements",
+  "agreement2021",
+  "agreement2024",
+  "quality",
+  "data",
+  "changes",
+  "method",
+  "about",
+  "accessibility",
+];
+
+/** All destinations. */
+export function notFoundView({ data }: Model, lang: Lang): NotFoundView {
+  const { nav } = UI[lang];
+  return {
+    regions: data.regions
+      .map(({ shortName, slug }) => ({ label: shortName, page: { region: slug } }))
+      .sort((a, b) => compareNames(a.label, b.label)),
+    measures: data.measures.map(({ name, slug }) => ({
+      label: name[lang],
+      page: { measure: slug },
+    })),
+    pages: PAGES.map((page) => ({ label: nav[page as keyof typeof nav], page })),
+  };
+}

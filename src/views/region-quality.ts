@@ -1,0 +1,72 @@
+/** The data quality of one region: its last 24 months as shapes, and what they say in words. */
+import type { Measure, Region } from "../data/types.ts";
+import type { Model } from "../model/model.ts";
+import { describeReporting, QUALITY_WORDS } from "../text/documents/quality-words.ts";
+import { formatSpan, type Lang } from "../text/format.ts";
+import { UI } from "../text/ui.ts";
+import { METHOD_FIGURES } from "./method-figures.ts";
+import { isInTime } from "./quality.ts";
+import { type MonthGrid, monthGrid } from "./quality-grid.ts";
+import { type MonthQuality, qualityPeriods, ReportedMonths } from "./quality-months.ts";
+import { CARE_AREAS } from "./region.ts";
+
+/** The finished part of a region's page. */
+export interface RegionQualityView {
+  readonly sentences: readonly string[];
+  readonly grid: MonthGrid;
+}
+
+/** Null where there are no monthly data. */
+export function regionQuality(model: Model, region: Region, lang: Lang): RegionQualityView | null {
+  const words = QUALITY_WORDS[lang];
+  const periods = qualityPeriods(model);
+  const [from, to] = [periods[0], periods.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const monthsOf = (care: Measure["care"] | null) => {
+    const series = model.series.filter((one) => care === null || one.measure.care === care);
+    const reported = new ReportedMonths(series, periods);
+    return periods.map((period) => reported.of(region.code, period));
+  };
+  const all = monthsOf(null);
+  const rows = CARE_AREAS.map((care) => ({
+    head: UI[lang].careShort[care],
+    months: monthsOf(care),
+    counts: [],
+  })).filter(({ months }) => months.some(({ state }) => state !== "nothing"));
+  const caption = words.rowCaption(region.name, formatSpan(from, to, lang));
+  const isMadeUp = all.some(({ synthetic }) => synthetic);
+  return {
+    sentences: describeReporting({ area: region.name, from, to, ...facts(all) }, lang),
+    grid: monthGrid(
+      {
+        caption: isMadeUp ? `${caption} (${UI[lang].figure.madeUp})` : caption,
+        head: UI[lang].table.measure,
+        counts: [],
+        rows: [{ head: words.allMeasures, months: all, counts: [] }, ...rows],
+      },
+      lang,
+    ),
+  };
+}
+
+function facts(months: readonly MonthQuality[]) {
+  const known = months.filter(({ state }) => state !== "nothing");
+  const when = (test: (month: MonthQuality) => boolean) =>
+    known.filter(test).map(({ period }) => period);
+  const rates = known.flatMap(({ response }) => response ?? []);
+  const sum = (field: "suppressed" | "revised") =>
+    known.reduce((total, month) => total + month[field], 0);
+  return {
+    months: known.length,
+    inTime: when(isInTime).length,
+    isDated: known.some(({ days }) => days !== null),
+    late: when(({ late }) => late > 0),
+    missing: when(({ state }) => state === "missing"),
+    partly: when(({ state }) => state === "partly"),
+    low: when(({ low }) => low > 0),
+    lowest: rates.length === 0 ? null : Math.min(...rates),
+    fullResponse: METHOD_FIGURES.fullResponse,
+    suppressed: sum("suppressed"),
+    revised: sum("revised"),
+  };
+}

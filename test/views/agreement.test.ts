@@ -1,0 +1,158 @@
+/** The page of the judged agreement against the model it is made of. */
+import { join } from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { loadModel } from "../../src/model/load-model.ts";
+import type { Model } from "../../src/model/model.ts";
+import { formatNumber, type Lang } from "../../src/text/format.ts";
+import { judgedView } from "../../src/views/agreement-page.ts";
+import { documentOn, judgedOn, pageOf } from "../../src/views/agreement-pages.ts";
+import { agreementsView } from "../../src/views/agreements.ts";
+import { regionAgreement, regionReportSummary } from "../../src/views/region-agreement.ts";
+
+const DATA = join(import.meta.dirname, "..", "..", "data");
+
+function load(): Model {
+  const { model } = loadModel(DATA, DATA);
+  if (model === null) throw new Error("the default data have errors");
+  return model;
+}
+
+const model = load();
+const PAGE = "agreement2021";
+
+function viewIn(lang: Lang) {
+  const view = judgedView(model, PAGE, lang);
+  const judged = judgedOn(model, PAGE);
+  if (view === null || judged === null) throw new Error("the agreement is missing");
+  return { view, ...judged };
+}
+
+describe("the pages of agreements", () => {
+  it("find their agreement in the data, and nothing without it", () => {
+    expect(documentOn(model, PAGE)?.evaluable).toBe(true);
+    expect(pageOf("2019")).toBeNull();
+    expect(judgedView({ ...model, agreements: [] }, PAGE, "sv")).toBeNull();
+  });
+});
+
+describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
+  const { view, agreement, document, money } = viewIn(lang);
+  const cells = view.matrix.rows.flatMap((row) => row.cells);
+
+  it("has a cell for every outcome, with its verdict", () => {
+    expect(cells).toHaveLength(document.outcomes.length);
+    for (const cell of cells) expect(cell.verdict).toBe(cell.outcome.verdict);
+    expect(view.matrix.columns.map(({ requirement }) => requirement.id)).toEqual(
+      agreement.requirements.map(({ id }) => id),
+    );
+  });
+
+  it("never writes a missed value so that it reads as met", () => {
+    for (const { outcome, value } of cells) {
+      if (outcome.verdict !== "not-met" || outcome.value === null || outcome.conditional) continue;
+      const shown = Number(
+        value
+          .replace("\u2212", "-")
+          .replace(",", ".")
+          .replace(/[^\d.+-]/g, ""),
+      );
+      const isMet = outcome.threshold < 0 ? shown <= outcome.threshold : shown >= outcome.threshold;
+      expect([value, isMet]).toEqual([value, false]);
+    }
+  });
+
+  it("says the month and the reason where nothing can be assessed", () => {
+    for (const { verdict, value, margin } of cells) {
+      if (verdict !== "not-assessable") continue;
+      expect(value).toMatch(/ 2021: \S/);
+      expect(margin).toBeNull();
+    }
+  });
+
+  it("explains every sensitive cell with all its readings", () => {
+    const sensitive = document.outcomes.filter((outcome) => outcome.sensitive);
+    expect(view.readings.outcomes).toHaveLength(sensitive.length);
+    const anchors = new Set(view.readings.outcomes.map(({ anchor }) => anchor));
+    const links = cells.flatMap(({ reading }) => reading?.anchor ?? []);
+    expect(new Set(links)).toEqual(anchors);
+    for (const { readings } of view.readings.outcomes) {
+      expect(new Set(readings.map(({ verdict }) => verdict)).size).toBe(2);
+      expect(readings.filter(({ isFirst }) => isFirst)).toHaveLength(1);
+    }
+  });
+
+  it("has money that adds up to the pools", () => {
+    const pools = money.requirements.reduce((sum, { pool }) => sum + pool, 0);
+    expect(view.pools.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
+    expect(view.chart.table.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
+    expect(view.chart.table.rows).toHaveLength(money.regions.length + 1);
+  });
+
+  it("tells published from computed, and marks what is made up", () => {
+    const published = view.published;
+    expect(published?.rows.map((row) => row.published).sort()).toEqual(
+      document.published.map(({ kronor }) => formatNumber(kronor, lang)).sort(),
+    );
+    expect(published?.rows.at(-1)?.isTotal).toBe(true);
+    const mark = lang === "sv" ? "påhittade" : "made-up";
+    for (const text of [
+      view.matrix.caption,
+      view.readings.caption,
+      view.distance.caption,
+      view.pools.caption,
+      view.chart.table.caption,
+      published?.heads.computed,
+      published?.caption,
+      view.whatIf?.caption,
+      view.whatIf?.months.caption,
+      view.source.toLowerCase(),
+    ]) {
+      expect(text).toContain(mark);
+    }
+  });
+
+  it("moves the rules in time, latest first", () => {
+    expect(view.whatIf?.months.rows).toHaveLength(12);
+    expect(view.whatIf?.rows).toHaveLength(model.data.regions.length);
+    const [first] = view.whatIf?.months.rows ?? [];
+    expect(first?.head.endsWith(model.latestPeriod?.slice(0, 4) ?? "")).toBe(true);
+    const svgs = view.whatIf?.rows.flatMap((row) => row.cells.map(({ svg }) => svg)) ?? [];
+    expect(svgs.every((svg) => svg.startsWith("<svg") && !svg.includes("style="))).toBe(true);
+  });
+});
+
+describe("the overview", () => {
+  it("has every agreement in order of year, with what is not known of it", () => {
+    const { years, table } = agreementsView(model, "sv");
+    expect(years.map(({ id }) => id)).toEqual(model.agreements.map(({ id }) => id));
+    expect(table.rows).toHaveLength(years.length);
+    for (const { reason, unknown } of years) expect(unknown.length > 0).toBe(reason !== null);
+    const sums = years.flatMap(({ payments }) => payments.flatMap(({ total }) => total ?? []));
+    expect(sums.length).toBe(model.policy.payouts.filter(({ region }) => region === "00").length);
+  });
+});
+
+describe("a region under the agreement", () => {
+  it.each(model.data.regions.map((region) => [region.slug, region] as const))("%s", (_, region) => {
+    const { money } = viewIn("sv");
+    const own = money.regions.find((one) => one.region === region.code);
+    const view = regionAgreement(model, region, "sv");
+    expect(view?.rows).toHaveLength(money.requirements.length);
+    expect(view?.sum.paid).toBe(formatNumber(own?.paid ?? -1, "sv"));
+    expect(view?.sum.forgone).toBe(formatNumber(own?.forgone ?? -1, "sv"));
+    expect(view?.money).toContain("påhittade siffror");
+  });
+
+  it("says how much of its report is answered, or that there is none", () => {
+    const text = (slug: string) => {
+      const region = model.data.regions.find((one) => one.slug === slug);
+      return region && regionReportSummary(model, region, "sv").text;
+    };
+    expect(text("gotland")).toBe(
+      "Region Gotland besvarade 14\u00A0av\u00A038 frågor i sin redovisning enligt överenskommelsen 2024. Redovisningen är ett påhittat exempel.",
+    );
+    expect(text("skane")).toBe("Ingen redovisning enligt överenskommelsen 2024 är inlagd.");
+  });
+});

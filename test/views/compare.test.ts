@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { comparisonOf } from "../../src/client/compare/comparison.ts";
+import { kindAt } from "../../src/client/compare/document.ts";
+import { drawComparison } from "../../src/client/compare/drawing.ts";
+import { percentOfCell } from "../../src/data/cells.ts";
+import { areaOf } from "../../src/model/area-trend.ts";
+import { loadModel } from "../../src/model/load-model.ts";
+import type { Model } from "../../src/model/model.ts";
+import { percentAgainst, shareWords } from "../../src/text/cell-words.ts";
+import { formatPeriod } from "../../src/text/format.ts";
+import { compareView } from "../../src/views/compare.ts";
+import { allPairs, pairSlug, pairView } from "../../src/views/compare-pair.ts";
+import { seriesDocument } from "../../src/views/compare-series.ts";
+
+const DATA = new URL("../../data", import.meta.url).pathname;
+let model: Model;
+
+beforeAll(() => {
+  const loaded = loadModel(DATA, DATA);
+  if (loaded.model === null) throw new Error("the data have errors");
+  model = loaded.model;
+});
+
+describe("pairs", () => {
+  it("are 210, each with one address whichever region is named first", () => {
+    const pairs = allPairs(model.data.regions);
+    expect(new Set(pairs.map((pair) => pairSlug(...pair))).size).toBe(210);
+    for (const [a, b] of pairs) expect(pairSlug(a, b)).toBe(pairSlug(b, a));
+  });
+
+  it.each(["sv", "en"] as const)(
+    "show every series of both regions and the nation (%s)",
+    (lang) => {
+      const pair = allPairs(model.data.regions).find(
+        (one) => pairSlug(...one) === "skane-stockholm",
+      );
+      if (pair === undefined) throw new Error("no such pair");
+      const view = pairView(model, pair, lang);
+      const series = view.care.flatMap((care) => care.series);
+      expect(series.map(({ one }) => one.id).sort()).toEqual(
+        model.series.map(({ id }) => id).sort(),
+      );
+      for (const { one, rows } of series) {
+        expect(rows.map(({ region }) => region?.code ?? "00")).toEqual([
+          pair[0].code,
+          pair[1].code,
+          "00",
+        ]);
+        for (const { region, figures } of rows) {
+          const latest = one.areas.get(region?.code ?? "00")?.latest;
+          const threshold = one.measure.thresholds.at(-1)?.value ?? null;
+          expect(figures?.share).toBe(latest && percentAgainst(latest.share, threshold, lang));
+        }
+      }
+      expect(view.summary).toContain("Region Skåne");
+      expect(view.summary).toContain("Region Stockholm");
+      expect(view.summary).not.toMatch(/sämst|worst/i);
+      expect(view.charts).toHaveLength(3);
+      for (const { chart } of view.charts) expect(chart.table.rows.length).toBeLessThanOrEqual(36);
+      expect(view.further.map(({ others }) => others.length)).toEqual([19, 19]);
+    },
+  );
+});
+
+describe("the documents of the script", () => {
+  it("say of every cell of every area what the build says of it", () => {
+    for (const one of model.series) {
+      const document = seriesDocument(model, one, "sv");
+      const threshold = one.measure.thresholds.at(-1)?.value ?? null;
+      for (const { code, slug } of model.data.regions) {
+        const area = document.regions[slug];
+        if (area === undefined) throw new Error(`no ${slug}`);
+        const { table } = comparisonOf({
+          id: "x",
+          document,
+          choice: { regions: [slug], nation: false },
+          last: null,
+          lang: "sv",
+        }).model.words;
+        const shown = new Map(table.rows.map(({ head, cells }) => [head, cells[0]]));
+        for (const { period, cell } of areaOf(one.series, code)) {
+          const place = document.periods.indexOf(period);
+          if (place < 0) continue;
+          expect(kindAt(document, area, place).status).toBe(cell.status);
+          expect(area.shares[place] === null).toBe(percentOfCell(cell) === null);
+          expect(shown.get(formatPeriod(period, "sv"))).toBe(shareWords(cell, threshold, "sv"));
+        }
+      }
+    }
+  });
+
+  it("stay small", () => {
+    for (const one of model.series) {
+      expect(JSON.stringify(seriesDocument(model, one, "en")).length).toBeLessThan(30_000);
+    }
+  });
+});
+
+describe("the comparison page", () => {
+  it("shows the three largest regions and offers all series and pairs", () => {
+    const view = compareView(model, "sv");
+    expect(view.standard.regions).toEqual(["stockholm", "vastra-gotaland", "skane"]);
+    expect(view.latest.rows.map(({ head }) => head).at(-1)).toBe("Riket");
+    expect(view.series.flatMap(({ options }) => options)).toHaveLength(model.series.length);
+    expect(view.pairs.flatMap(({ others }) => others)).toHaveLength(420);
+    expect(view.regions[20]?.shortName).toBe("Östergötland");
+  });
+
+  it("marks made-up figures in the plot, the captions and the description", () => {
+    const { chart, latest } = compareView(model, "sv");
+    const isMadeUp = chart.synthetic;
+    expect(chart.wide.includes("påhittade siffror")).toBe(isMadeUp);
+    expect(chart.table.caption.includes("påhittade siffror")).toBe(isMadeUp);
+    expect(latest.caption.includes("påhittade siffror")).toBe(isMadeUp);
+    expect(chart.description.includes("påhittade")).toBe(isMadeUp);
+  });
+
+  it("is drawn again by the script just as it came", () => {
+    const { standard, chart } = compareView(model, "sv");
+    const one = model.series.find(({ id }) => id === standard.series);
+    if (one === undefined) throw new Error("no series");
+    const document = JSON.parse(JSON.stringify(seriesDocument(model, one, "sv"))) as ReturnType<
+      typeof seriesDocument
+    >;
+    const again = comparisonOf({
+      id: chart.id,
+      document,
+      choice: standard,
+      last: null,
+      lang: "sv",
+    });
+    expect(drawComparison(again.model)).toEqual(chart);
+  });
+});
