@@ -1,8 +1,9 @@
+import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
 import sortImports from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist", ".astro", "coverage", "node_modules", "test-results"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -14,6 +15,7 @@ export default tseslint.config(
       "simple-import-sort/exports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
+      // `T[]` where it reads well, `Array<T>` where it does not: the writer sees which.
       "@typescript-eslint/array-type": "off",
       eqeqeq: "error",
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],

@@ -30,7 +30,8 @@ export const model = load();
 export const builtAt = VANTELAGET_NOW ?? "";
 
 /** Address of a page, wherever the site lies. */
-export const linkTo = (lang: Lang, page: Page): string => href(lang, page, import.meta.env.BASE_URL);
+export const linkTo = (lang: Lang, page: Page): string =>
+  href(lang, page, import.meta.env.BASE_URL);
 
 /** Address of a file of the site. */
 export const fileAt = (path: string): string => fileHref(path, import.meta.env.BASE_URL);

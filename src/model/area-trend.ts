@@ -11,7 +11,7 @@ import { comparableFrom } from "../stats/comparable.ts";
 import { contactsToThreshold } from "../stats/distance.ts";
 import { type Trend, trends, type Windows } from "../stats/kendall.ts";
 import { type Point, since } from "../stats/points.ts";
-import { rank, type Rank } from "../stats/rank.ts";
+import { type Rank, rank } from "../stats/rank.ts";
 import { rolling12 } from "../stats/rolling.ts";
 import { type Xmr, xmr } from "../stats/xmr.ts";
 import { latestOf } from "./latest-period.ts";

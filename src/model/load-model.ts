@@ -2,7 +2,7 @@
 import { join } from "node:path";
 
 import { listFolder, readText } from "../data/files.ts";
-import { parseJson, type ParsedJson } from "../data/json.ts";
+import { type ParsedJson, parseJson } from "../data/json.ts";
 import { type DataSet, loadData } from "../data/load.ts";
 import { indexRegions } from "../data/names.ts";
 import { hasErrors, type Problem, sortProblems } from "../data/problems.ts";

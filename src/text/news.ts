@@ -1,7 +1,7 @@
 /** What the newest delivery changed, in a few sentences. */
 import type { Changes } from "../model/changes.ts";
 import { formatDate, formatNumber, type Lang } from "./format.ts";
-import { fill, type Forms, formFor } from "./sentence.ts";
+import { fill, formFor, type Forms } from "./sentence.ts";
 
 interface Words {
   readonly delivery: string;

@@ -1,8 +1,8 @@
 /** What the charts over time share: points, axes, marks on the time axis. */
 import type { ValueAxis } from "../charts/axis.ts";
 import type { LinePoint } from "../charts/runs.ts";
-import type { TimeMark } from "../charts/time-marks.ts";
 import type { ThresholdStep } from "../charts/thresholds.ts";
+import type { TimeMark } from "../charts/time-marks.ts";
 import { percentOfCell } from "../data/cells.ts";
 import type { Break, Cell, Measure, Period, RegionCode } from "../data/types.ts";
 import { formatPlainPercent, type Lang } from "../text/format.ts";

@@ -40,7 +40,9 @@ interface Ended {
 
 /** Runs the build of the checkout in `root` with the clock held still. */
 function build(root: string, ...args: string[]): Promise<Ended> {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: "1795219200", NODE_ENV: "production" };
+  // Without what the test runner sets for itself: its BASE_URL would win over --base.
+  const { PATH = "", HOME = "" } = process.env;
+  const env = { PATH, HOME, TZ: "UTC", SOURCE_DATE_EPOCH: "1795219200" };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["scripts/build.ts", ...args], { cwd: root, env });
     let said = "";
