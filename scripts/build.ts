@@ -2,7 +2,7 @@
  * `npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…]`: the whole site
  * with its published files. Bad data: exit code 1, and the site that was built before stays.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -44,6 +44,9 @@ async function main(): Promise<number> {
     ...(values.base && { base: values.base }),
     ...(values.site && { site: values.site }),
   });
+  // Astro gives a file of its own to the 404 page of the root only; hosts look for this one too.
+  renameSync(join(fresh, "en", "404", "index.html"), join(fresh, "en", "404.html"));
+  rmSync(join(fresh, "en", "404"), { recursive: true });
   for (const [path, content] of apiFiles(model, builtAt)) {
     const target = join(fresh, API_FOLDER, path);
     mkdirSync(dirname(target), { recursive: true });

@@ -120,8 +120,8 @@ export const OBSERVATION_FIELDS: Readonly<Record<keyof ObservationDocument, Word
   responseRate: DICTIONARY.response_rate.meaning,
   reportedOn: DICTIONARY.reported_on.meaning,
   distribution: {
-    sv: "Antal efter väntetid, med CSV-kolumnernas namn; null utan.",
-    en: "Numbers by waiting time, named as the CSV columns; null without.",
+    sv: "Antal efter väntetid, med CSV-kolumnernas namn; tomt utan.",
+    en: "Numbers by waiting time, named as the CSV columns; empty without.",
   },
   medianDays: DICTIONARY.median_days.meaning,
   meanDays: DICTIONARY.mean_days.meaning,
@@ -132,8 +132,8 @@ export const OBSERVATION_FIELDS: Readonly<Record<keyof ObservationDocument, Word
     en: "Fewer contacts than this are not shown; hidden values only.",
   },
   source: {
-    sv: "Leveransen som värdet kommer ur; null när det är summan av regionerna.",
-    en: "Delivery that the value comes from; null where it is the sum of the regions.",
+    sv: "Leveransen som värdet kommer ur; tomt när det är summan av regionerna.",
+    en: "Delivery that the value comes from; empty where it is the sum of the regions.",
   },
   revisions: {
     sv: "Tidigare publicerade värden, nyast först.",
@@ -164,8 +164,8 @@ export const TREND_FIELDS: Readonly<Record<keyof AreaTrend, Wording>> = {
   },
   spc: { sv: "XmR-diagrammet sedan senaste brottet.", en: "XmR chart since the last break." },
   spcAdjusted: {
-    sv: "Samma utan årstidens inverkan; null med mindre än tre hela år.",
-    en: "The same without the season; null with less than three full years.",
+    sv: "Samma utan årstidens inverkan; tomt med mindre än tre hela år.",
+    en: "The same without the season; empty with less than three full years.",
   },
   distance: {
     sv: "Krav och antal kontakter som saknas till det.",
@@ -177,8 +177,8 @@ export const TREND_FIELDS: Readonly<Record<keyof AreaTrend, Wording>> = {
     en: "Number who have waited more than 180 days, with change and trend.",
   },
   comparableFrom: {
-    sv: "Första jämförbara månad; null när hela serien är jämförbar.",
-    en: "First comparable month; null where the whole series is comparable.",
+    sv: "Första jämförbara månad; tomt när hela serien är jämförbar.",
+    en: "First comparable month; empty where the whole series is comparable.",
   },
   synthetic: {
     sv: "Påhittade siffror är med.",

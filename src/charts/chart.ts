@@ -1,10 +1,20 @@
 /** What a chart is: a drawing that cannot be had without its words and its table. */
-export type { Lang } from "../text/format.ts";
+import type { Lang } from "../text/format.ts";
+
+export type { Lang };
+
+/** A column of a table. */
+export interface Column {
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Language of the cells, where it is not the page's: titles of Swedish sources. */
+  readonly lang?: Lang;
+}
 
 /** The figures of a chart as a table of finished strings. */
 export interface Table {
   readonly caption: string;
-  readonly columns: ReadonlyArray<{ readonly label: string; readonly numeric: boolean }>;
+  readonly columns: readonly Column[];
   /** One cell for each column after the first, which is the head. */
   readonly rows: ReadonlyArray<{ readonly head: string; readonly cells: readonly string[] }>;
 }

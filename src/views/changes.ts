@@ -168,8 +168,8 @@ function dropSection({ data }: Model, all: readonly Revision[], lang: Lang): Sec
     caption: words.dropsCaption,
     columns: [
       column(words.retrieved),
-      column(words.publisher),
-      column(words.title),
+      { ...column(words.publisher), lang: "sv" },
+      { ...column(words.title), lang: "sv" },
       column(words.files, true),
       column(words.rows, true),
       column(words.revised, true),

@@ -223,8 +223,8 @@ function sourcesSection({ data }: Model, lang: Lang): Section {
     caption: words.sourcesCaption,
     columns: [
       column(words.file),
-      column(words.publisher),
-      column(words.title),
+      { ...column(words.publisher), lang: "sv" },
+      { ...column(words.title), lang: "sv" },
       column(words.retrieved),
       column(words.rows, true),
       column(words.checksum),

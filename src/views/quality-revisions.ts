@@ -99,7 +99,7 @@ export function revisionTable(
       label(ui.table.region),
       label(words.before),
       label(words.after),
-      ...(withDrop ? [label(words.drop)] : []),
+      ...(withDrop ? [{ ...label(words.drop), lang: "sv" as const }] : []),
     ],
     rows: revisions.map(({ one, observation, before, after, drop }) => ({
       head: `${one.measure.shortName[lang]}, ${ui.basis[one.basis].toLowerCase()}`,

@@ -1,5 +1,5 @@
 /** The data quality page: how completely and how soon the regions report, and what was revised. */
-import type { Table } from "../charts/chart.ts";
+import type { Column, Table } from "../charts/chart.ts";
 import type { Period, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
@@ -227,17 +227,12 @@ function breakSection({ data }: Model, lang: Lang): Section {
         first.source,
       ],
     }));
-  const label = (text: string) => ({ label: text, numeric: false });
+  const label = (text: string): Column => ({ label: text, numeric: false });
   const table: Table = {
     caption: words.breaksCaption,
-    columns: [
-      words.from,
-      words.kind,
-      words.region,
-      words.measures,
-      words.explanation,
-      words.source,
-    ].map(label),
+    columns: [words.from, words.kind, words.region, words.measures, words.explanation]
+      .map(label)
+      .concat({ ...label(words.source), lang: "sv" }),
     rows,
   };
   return {

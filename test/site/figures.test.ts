@@ -76,7 +76,7 @@ describe("matrices of regions", () => {
     const columns = table?.head.slice(1) ?? [];
     const wrong = columns.flatMap((name, column) => {
       // A column is of one series throughout, and of all its regions.
-      const fits = series.filter(({ measure }) => measure.shortName[lang] === name);
+      const fits = series.filter(({ measure }) => name.startsWith(measure.shortName[lang]));
       const isColumn = (one: Series) =>
         table?.rows.every(({ attributes, cells }) => {
           const share = latestShare(one, attributes.get("data-region") ?? "", lang) ?? "–";

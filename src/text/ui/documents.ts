@@ -83,7 +83,8 @@ const sv = {
   },
   changes: {
     title: "Ändringar",
-    description: "Vad varje leverans av uppgifter ändrade.",
+    description:
+      "Vad varje leverans av uppgifter ändrade: nya månader, rättade värden och ändrade utfall.",
     newMonths: "Nya månader",
     revisions: "Rättade värden",
     verdicts: "Ändrade utfall",
@@ -104,14 +105,16 @@ const sv = {
   },
   about: {
     title: "Om Vänteläget",
-    description: "Vem som gör Vänteläget, varför och hur.",
+    description:
+      "Vem som gör Vänteläget, varför det finns, hur det görs och hur långt det går att lita på.",
     contactHeading: "Kontakt",
     independence: "Vänteläget är fristående från regionerna, SKR och Socialstyrelsen.",
     designTitle: "Formgivning",
   },
   accessibility: {
     title: "Tillgänglighet",
-    description: "Tillgänglighetsredogörelse för Vänteläget.",
+    description:
+      "Tillgänglighetsredogörelse för Vänteläget: vad som fungerar, vad som inte gör det och hur vi har testat.",
     complianceHeading: "Hur tillgänglig webbplatsen är",
     knownHeading: "Det som inte är tillgängligt",
     testedHeading: "Hur vi har testat",
@@ -206,7 +209,8 @@ const en: typeof sv = {
   },
   changes: {
     title: "Changes",
-    description: "What each delivery of data changed.",
+    description:
+      "What each delivery of data changed: new months, revised values and changed results.",
     newMonths: "New months",
     revisions: "Revised values",
     verdicts: "Changed results",
@@ -227,7 +231,7 @@ const en: typeof sv = {
   },
   about: {
     title: "About Vänteläget",
-    description: "Who makes Vänteläget, why and how.",
+    description: "Who makes Vänteläget, why it exists, how it is made and how far to trust it.",
     contactHeading: "Contact",
     independence:
       "Vänteläget is independent of the regions, of their association SKR and of the National Board of Health and Welfare.",
@@ -235,7 +239,8 @@ const en: typeof sv = {
   },
   accessibility: {
     title: "Accessibility",
-    description: "Accessibility statement for Vänteläget.",
+    description:
+      "Accessibility statement for Vänteläget: what works, what does not, and how it was tested.",
     complianceHeading: "How accessible the site is",
     knownHeading: "What is not accessible",
     testedHeading: "How we have tested",
