@@ -15,7 +15,7 @@ import { serve } from "../test/site/server.ts";
 const PAGES = [
   "/",
   "/regioner/uppsala/",
-  "/matt/bup-forsta-besok/",
+  "/matt/bup-first-visit/",
   "/jamfor/",
   "/overenskommelser/2021/",
 ];

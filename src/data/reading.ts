@@ -29,12 +29,19 @@ export function cellKey(period: number, region: number, series: number): CellKey
 /** Inverse of {@link cellKey}. */
 export function partsOfKey(key: CellKey): { period: Period; region: RegionCode; series: number } {
   const cell = Math.floor(key / SERIES_ROOM);
-  return {
-    period: periodOfNumber(Math.floor(cell / REGION_ROOM)),
-    region: String(cell % REGION_ROOM).padStart(2, "0"),
-    series: key % SERIES_ROOM,
-  };
+  const number = Math.floor(cell / REGION_ROOM);
+  let period = PERIODS.get(number);
+  if (period === undefined) {
+    period = periodOfNumber(number);
+    PERIODS.set(number, period);
+  }
+  const region = REGIONS[cell % REGION_ROOM] ?? "";
+  return { period, region, series: key % SERIES_ROOM };
 }
+
+/** Texts of the parts, made once: there are as many keys as cells. */
+const PERIODS = new Map<number, Period>();
+const REGIONS = Array.from({ length: REGION_ROOM }, (_, i) => String(i).padStart(2, "0"));
 
 /** Whether the cell is a published national figure. */
 export const isNationKey = (key: CellKey): boolean =>

@@ -24,7 +24,8 @@ export function buildSeries(
   regions: readonly Region[],
 ): Series[] {
   const groups = new Map<number, Observation[]>();
-  for (const key of [...store.keys()].sort((a, b) => a - b)) {
+  // A typed array sorts as numbers, and fast.
+  for (const key of Int32Array.from(store.keys()).sort()) {
     const slot = store.get(key);
     const { period, region, series } = partsOfKey(key);
     const group = groups.get(series) ?? [];
