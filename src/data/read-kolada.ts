@@ -1,5 +1,6 @@
 /** `kolada-v3`: answers of Kolada's open API, yearly shares per region. */
-import { assembleCell, type Remark } from "./assemble.ts";
+import { assembleCell } from "./assemble.ts";
+import type { Remark } from "./consistency.ts";
 import type { FileSpec } from "./drop.ts";
 import { FIELD, FIELDS } from "./fields.ts";
 import { type JsonPath, type Place } from "./json.ts";

@@ -1,5 +1,6 @@
 /** What the readers share: the context they read in and the drop they fill. */
-import type { Delivery, Remark } from "./assemble.ts";
+import type { Delivery } from "./assemble.ts";
+import type { Remark } from "./consistency.ts";
 import { BANDS, type Field } from "./fields.ts";
 import type { RegionNames } from "./names.ts";
 import { addDays, lastDay } from "./period.ts";

@@ -1,0 +1,99 @@
+/** What is said of cell texts that are no proper figure, and the two columns about the delivery. */
+import type { Remark } from "./consistency.ts";
+import { FIELD, type Field } from "./fields.ts";
+import { type NumberFault, parseAmount, parseMark } from "./numbers.ts";
+import { isDate } from "./period.ts";
+import { quote } from "./problems.ts";
+
+/** Response rates below this many percent are remarked on. */
+const FULL_RESPONSE = 95;
+
+const FAULTS: Record<NumberFault, { code: string; expected: string; remedy: string }> = {
+  "not-a-number": {
+    code: "not-a-number",
+    expected: 'a number, or a mark such as "*" (suppressed) or "Ej deltagit" (not reported)',
+    remedy: "Mend the cell.",
+  },
+  negative: {
+    code: "negative-count",
+    expected: "0 or more",
+    remedy: "Mend the cell; an unknown figure is left blank.",
+  },
+  fractional: {
+    code: "fractional-count",
+    expected: "a whole number",
+    remedy: "Mend the cell; a thousands sign is a space, never a point or comma.",
+  },
+  "out-of-range": {
+    code: "out-of-range",
+    expected: "a number that can be counted exactly",
+    remedy: "Mend the cell.",
+  },
+};
+
+/** Remarks on a text that is no number of the kind that the field holds. */
+export function numberRemark(remark: Remark, fault: NumberFault, field: Field, text: string): void {
+  if (field === "share" && fault === "out-of-range") {
+    remark("error", "share-out-of-range", field, quote(text), "0 to 100 percent", "Mend the cell.");
+    return;
+  }
+  const { code, expected, remedy } = FAULTS[fault];
+  remark("error", code, field, quote(text), expected, remedy);
+}
+
+/** Percent of units that answered; null when not given, NaN after a remark. */
+export function readResponseRate(texts: readonly string[], remark: Remark): number | null {
+  const text = texts[FIELD.response_rate] as string;
+  if (text === "") return null;
+  const rate = parseAmount(text);
+  if (rate === "not-reported" || rate === "suppressed") return null;
+  if (typeof rate !== "number" || rate > 100) {
+    const fault = rate === "not-a-number" ? rate : "share-out-of-range";
+    remark("error", fault, "response_rate", quote(text), "0 to 100 percent", "Mend the cell.");
+    return NaN;
+  }
+  if (rate < FULL_RESPONSE) {
+    remark(
+      "warning",
+      "low-response",
+      "response_rate",
+      `a response rate of ${text.trim()} percent`,
+      `at least ${FULL_RESPONSE}`,
+      "Nothing to mend if the source says so; it is shown beside the figure.",
+    );
+  }
+  return rate;
+}
+
+/** ISO date; null when not given, "" after a remark. */
+export function readReportedOn(
+  texts: readonly string[],
+  deadline: string,
+  remark: Remark,
+): string | null {
+  const text = (texts[FIELD.reported_on] as string).trim();
+  if (text === "") return null;
+  if (!isDate(text)) {
+    if (parseMark(text) !== null) return null;
+    remark(
+      "error",
+      "impossible-date",
+      "reported_on",
+      quote(text),
+      "a date, YYYY-MM-DD",
+      "Mend the cell.",
+    );
+    return "";
+  }
+  if (text > deadline) {
+    remark(
+      "warning",
+      "late-report",
+      "reported_on",
+      text,
+      `at the latest ${deadline}, three weeks after the month`,
+      "Nothing to mend if the source says so; it is shown as data quality.",
+    );
+  }
+  return text;
+}
