@@ -12,16 +12,17 @@ import { paragraph, uncapital } from "../text/sentence.ts";
 import { describeSpread } from "../text/spread.ts";
 import { describeMeasure } from "../text/summary.ts";
 import { UI } from "../text/ui.ts";
+import { bandsChart } from "./bands.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { heatChart } from "./heat.ts";
 import { mapChart } from "./map-view.ts";
-import { bandsChart } from "./measure-bands.ts";
 import { type LevelSection, levelSection } from "./measure-level.ts";
 import { type MeasureMethod, measureMethod } from "./measure-method.ts";
 import { type MeasureMonth, measureMonth } from "./measure-month.ts";
-import { type QueueSection, queueSection } from "./measure-queue.ts";
 import { type MeasureTable, measureTable } from "./measure-table.ts";
 import { type Multiples, multiples } from "./multiples.ts";
+import { NATION } from "./place.ts";
+import { type QueueSection, queueSection } from "./queue.ts";
 import { rankingChart } from "./ranking.ts";
 import { sourceSentence } from "./sources.ts";
 
@@ -122,8 +123,8 @@ function basisSection(
       : "",
     ranking: month && rankingChart(one, month, lang),
     level: levelSection(model, one, lang),
-    queue: queueSection(one, breaks, lang),
-    bands: bandsChart(one, breaks, lang),
+    queue: queueSection(one, NATION, breaks, lang),
+    bands: bandsChart(one, NATION, breaks, lang),
     source: sourceSentence(regional, sources, lang),
     nationSource: sourceSentence(delivered, sources, lang),
     csv: `api/v1/csv/${one.id}.csv`,

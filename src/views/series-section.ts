@@ -2,7 +2,7 @@
 import type { Chart } from "../charts/chart.ts";
 import { isRoundedShare } from "../data/cells.ts";
 import type { PublishedShare } from "../data/share.ts";
-import type { Observation, RegionCode } from "../data/types.ts";
+import type { Break, Observation, RegionCode } from "../data/types.ts";
 import { areaOf, type AreaTrend } from "../model/area-trend.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { type Area, areaLabel } from "../text/area.ts";
@@ -20,9 +20,12 @@ import {
 import { describeRank } from "../text/rank.ts";
 import { describeTrend } from "../text/trend.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
+import { bandsChart } from "./bands.ts";
 import { tiesOf } from "./figures.ts";
 import { levelChart, levelPeriods } from "./level-chart.ts";
 import { levelWords } from "./level-words.ts";
+import type { Place } from "./place.ts";
+import { queueSection } from "./queue.ts";
 import { sourceSentence } from "./sources.ts";
 
 /** A series of an area, ready to be placed. */
@@ -36,6 +39,8 @@ export interface SeriesSection {
   readonly trendText: readonly string[];
   /** The queue: backlog, its change and trend, clearance time; empty where there is none. */
   readonly queue: readonly string[];
+  /** The queue by waiting time and its long waits, where the series has them. */
+  readonly queueCharts: readonly Chart[];
   readonly source: string;
   readonly csv: string;
 }
@@ -75,6 +80,7 @@ export function seriesSection(
       describeRank(trend.rank, tiesOf(one, code), lang),
     ]),
     queue: queueText(subject, trend, lang),
+    queueCharts: queueCharts(one, { code, area }, breaks, lang),
     source: sourceSentence(shownObservations(one, code), model.data.sources, lang),
     csv: `api/v1/csv/${one.id}.csv`,
   };
@@ -110,4 +116,16 @@ function publishedShare({ series, areas }: SeriesModel, code: RegionCode): Publi
   const period = areas.get(code)?.latest?.period;
   const cell = areaOf(series, code).find((o) => o.period === period)?.cell;
   return cell?.status === "ok" && isRoundedShare(cell) ? cell.share : null;
+}
+
+/** For measures with a backlog: those who have waited far too long, and all by waiting time. */
+function queueCharts(
+  one: SeriesModel,
+  place: Place,
+  breaks: readonly Break[],
+  lang: Lang,
+): readonly Chart[] {
+  const long = queueSection(one, place, breaks, lang);
+  if (long === null) return [];
+  return [long.chart, bandsChart(one, place, breaks, lang)].filter((chart) => chart !== null);
 }

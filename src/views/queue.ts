@@ -1,11 +1,13 @@
-/** The long waits of the nation over time, with the clearance time of the whole queue. */
+/** The long waits of an area over time, with the clearance time of the whole queue. */
 import { backlog } from "../charts/backlog.ts";
 import type { Chart, Table } from "../charts/chart.ts";
 import { countAxis } from "../charts/choose-axis.ts";
 import { over180OfCell, totalOfCell } from "../data/cells.ts";
 import type { Break, Cell, Period } from "../data/types.ts";
+import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
+import { areaLabel } from "../text/area.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { plain } from "../text/quantities.ts";
@@ -17,6 +19,7 @@ import {
 } from "../text/queue.ts";
 import { UI } from "../text/ui.ts";
 import { numberPoint, timeMarks } from "./chart-parts.ts";
+import type { Place } from "./place.ts";
 
 /** The chart of the long waits with its sentences. */
 export interface QueueSection {
@@ -25,39 +28,41 @@ export interface QueueSection {
   readonly text: string;
 }
 
-/** The nation's backlog; null where the series counts none. */
+/** The area's backlog; null where the series counts none. */
 export function queueSection(
   one: SeriesModel,
+  { code, area }: Place,
   breaks: readonly Break[],
   lang: Lang,
 ): QueueSection | null {
   const { measure, basis, series, areas } = one;
-  const trend = areas.get("00");
+  const trend = areas.get(code);
+  const observations = areaOf(series, code);
   if (!trend?.backlog || measure.backlogDays === null) return null;
-  const first = series.nation.find(({ cell }) => over180OfCell(cell) !== null)?.period;
+  const first = observations.find(({ cell }) => over180OfCell(cell) !== null)?.period;
   const periods = periodsOf(series).filter((period) => first !== undefined && period >= first);
   const [from, to] = [periods[0], periods.at(-1)];
   if (from === undefined || to === undefined) return null;
   const ui = UI[lang];
-  const cells = onGrid(series.nation, periods);
+  const cells = onGrid(observations, periods);
   const numbers = cells.map((cell) => cell && over180OfCell(cell));
-  const subject = { measure, basis, area: "nation" as const };
+  const subject = { measure, basis, area };
   const text = chartWords.backlog(subject, trend, { from, to }, lang);
   const months = trend.clearanceMonths;
   const chart = backlog({
-    id: `backlog-${one.id}`,
+    id: `backlog-${one.id}-${code}`,
     lang,
     words: { ...text, table: queueTable(cells, periods, text.caption, lang) },
     syntheticMark: ui.figure.madeUp,
     periods,
     line: {
-      label: ui.figure.nation,
+      label: area === "nation" ? ui.figure.nation : areaLabel(area, lang),
       valueLabel: formatNumber(trend.backlog.number, lang),
       note: months === null ? null : ui.measure.queueLasts(formatNumber(plain(months), lang, 1)),
       points: cells.map((cell, i) => numberPoint(cell, numbers[i] ?? null)),
     },
     axis: countAxis(numbers.filter((number) => number !== null)),
-    marks: timeMarks(breaks, measure.id, "00", periods, lang),
+    marks: timeMarks(breaks, measure.id, code, periods, lang),
     gapNotes: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
   });
   const sentences = [

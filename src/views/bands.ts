@@ -1,14 +1,16 @@
-/** Waiting times of the nation in bands over time: the published ones, else the regions' sum. */
+/** Waiting times of an area in bands over time; the nation's are the published ones, else a sum. */
 import type { Chart, Table } from "../charts/chart.ts";
 import { distribution } from "../charts/distribution.ts";
 import { isMonth } from "../data/period.ts";
-import type { Band, Break, Cell, Distribution, Period } from "../data/types.ts";
+import type { Band, Break, Cell, Distribution, Period, RegionCode } from "../data/types.ts";
+import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatNumber, formatPercent, formatPeriod, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 import { timeMarks } from "./chart-parts.ts";
+import type { Place } from "./place.ts";
 
 /** The counts of one period by band; null where no region gave all bands. */
 type Counts = readonly number[] | null;
@@ -25,11 +27,17 @@ const ORDER: readonly Band[] = [
 ];
 
 /** Draws the bands of the newest division; null where the series has none. */
-export function bandsChart(one: SeriesModel, breaks: readonly Break[], lang: Lang): Chart | null {
+export function bandsChart(
+  one: SeriesModel,
+  place: Place,
+  breaks: readonly Break[],
+  lang: Lang,
+): Chart | null {
+  const { code, area } = place;
   const { measure, basis, series } = one;
   const bands = newestBands(one);
   const grid = periodsOf(series).filter(isMonth);
-  const all = grid.map((period) => countsAt(one, period, bands));
+  const all = grid.map((period) => countsAt(one, code, period, bands));
   const start = all.findIndex((counts) => counts !== null);
   if (bands.length === 0 || start < 0) return null;
   const [periods, counts] = [grid.slice(start), all.slice(start)];
@@ -43,9 +51,9 @@ export function bandsChart(one: SeriesModel, breaks: readonly Break[], lang: Lan
     count: counts[last]?.[i] ?? 0,
   }));
   const synthetic = periods.some((period) =>
-    cellsAt(one, period).some((cell) => cell.synthetic && distributionOf(cell) !== null),
+    cellsAt(one, code, period).some((cell) => cell.synthetic && distributionOf(cell) !== null),
   );
-  const subject = { measure, basis, area: "nation" as const };
+  const subject = { measure, basis, area };
   const text = chartWords.distribution(
     subject,
     { period: newest, parts },
@@ -53,9 +61,9 @@ export function bandsChart(one: SeriesModel, breaks: readonly Break[], lang: Lan
     synthetic,
     lang,
   );
-  const cells = onGrid(series.nation, periods);
+  const cells = onGrid(areaOf(series, code), periods);
   return distribution({
-    id: `bands-${one.id}`,
+    id: `bands-${one.id}-${code}`,
     lang,
     words: {
       ...text,
@@ -69,7 +77,7 @@ export function bandsChart(one: SeriesModel, breaks: readonly Break[], lang: Lan
       values: counts.map((known) => known && percentOf(known, i)),
     })),
     axis: { unit: "percent", min: 0, max: 100, cutNote: null },
-    marks: timeMarks(breaks, measure.id, "00", periods, lang),
+    marks: timeMarks(breaks, measure.id, code, periods, lang),
     statuses: counts.map((known, i) =>
       known !== null ? "ok" : cells[i]?.status === "suppressed" ? "suppressed" : "not-reported",
     ),
@@ -89,12 +97,18 @@ function newestBands({ series }: SeriesModel): Band[] {
   return found ? ORDER.filter((band) => found[band] !== undefined) : [];
 }
 
-/** The published distribution of the nation, else the sum over the regions that gave all bands. */
-function countsAt(one: SeriesModel, period: Period, bands: readonly Band[]): Counts {
-  const nation = one.series.nation.find((o) => o.period === period);
-  const published = nation && countsOf(nation.cell, bands);
+/** The area's own distribution; for the nation else the sum over the regions that gave all bands. */
+function countsAt(
+  one: SeriesModel,
+  code: RegionCode,
+  period: Period,
+  bands: readonly Band[],
+): Counts {
+  const own = areaOf(one.series, code).find((o) => o.period === period);
+  const published = own && countsOf(own.cell, bands);
   if (published) return published;
-  const known = cellsAt(one, period).flatMap((cell) => {
+  if (code !== "00") return null;
+  const known = cellsAt(one, code, period).flatMap((cell) => {
     const counts = countsOf(cell, bands);
     return counts === null ? [] : [counts];
   });
@@ -109,8 +123,9 @@ function countsOf(cell: Cell, bands: readonly Band[]): Counts {
   return counts.length === bands.length ? counts : null;
 }
 
-const cellsAt = ({ series }: SeriesModel, period: Period): Cell[] =>
-  [...series.regions.values()].flatMap(
+/** The cells that an area's bands come from: its own, for the nation those of the regions. */
+const cellsAt = ({ series }: SeriesModel, code: RegionCode, period: Period): Cell[] =>
+  (code === "00" ? [...series.regions.values()] : [areaOf(series, code)]).flatMap(
     (observations) => observations.find((o) => o.period === period)?.cell ?? [],
   );
 
