@@ -38,7 +38,9 @@ export function computeNation(
   const everybody = sum([...population.values()]);
   const covered = sum(part.map(([code]) => population.get(code) ?? 0));
   const hasTotals = reporting.length > 0;
-  const hasBacklog = queued.length > 0 && reporting.every(([, cell]) => backlogOf(cell) !== null);
+  // Where nobody waits, nobody has waited long.
+  const isKnown = (cell: Cell) => cell.status === "no-contacts" || backlogOf(cell) !== null;
+  const hasBacklog = queued.length > 0 && reporting.every(([, cell]) => isKnown(cell));
   return {
     total: hasTotals ? sum(reporting.map(([, cell]) => (cell as Counted).total ?? 0)) : null,
     within: hasTotals ? sum(reporting.map(([, cell]) => (cell as Counted).within ?? 0)) : null,

@@ -14,7 +14,6 @@ import { type Point, since } from "../stats/points.ts";
 import { type Rank, rank } from "../stats/rank.ts";
 import { rolling12 } from "../stats/rolling.ts";
 import { type Xmr, xmr } from "../stats/xmr.ts";
-import { latestOf } from "./latest-period.ts";
 
 /** One area's figures on one series; shares in percent, null where there is none. */
 export interface AreaTrend {
@@ -52,27 +51,24 @@ export function areaTrends(context: TrendContext): Map<RegionCode, AreaTrend> {
   const { nation, regions } = context.series;
   const areas = new Map<RegionCode, readonly Observation[]>([["00", nation], ...regions]);
   const ranks = rankByPeriod(regions);
-  const latest = latestOf([...areas.values()].flat());
   return new Map(
-    [...areas].map(([code, observations]) => [
-      code,
-      areaTrend(code, observations, latest, ranks, context),
-    ]),
+    [...areas].map(([code, observations]) => [code, areaTrend(code, observations, ranks, context)]),
   );
 }
 
 function areaTrend(
   code: RegionCode,
   observations: readonly Observation[],
-  latestPeriod: Period | null,
   ranks: (period: Period, code: RegionCode) => Rank | null,
   { measure, series, completed, breaks }: TrendContext,
 ): AreaTrend {
-  const isYearly = latestPeriod === null || !isMonth(latestPeriod);
-  const own = observations.filter(({ period }) => isMonth(period) !== isYearly);
+  const months = observations.filter(({ period }) => isMonth(period));
+  const own = months.length > 0 ? months : observations;
+  // Windows end with the area's own newest month in the data, whether it has a figure or not.
+  const latestMonth = months.at(-1)?.period ?? null;
   const shares = sharesOf(own);
   const last = own.findLast(({ period }) => shares.has(period));
-  const start = isYearly ? null : comparableFrom(breaks, code, measure.id, latestPeriod);
+  const start = latestMonth && comparableFrom(breaks, code, measure.id, latestMonth);
   const points = since(
     [...shares].map(([period, share]): Point => ({ period, value: toPercent(share) })),
     start,
@@ -89,7 +85,7 @@ function areaTrend(
     comparableFrom: start,
     synthetic: own.some(({ cell }) => cell.synthetic),
   };
-  if (isYearly) {
+  if (latestMonth === null) {
     return {
       ...common,
       change: { month: null, year: last ? changeOverYear(shares, last.period) : null },
@@ -105,11 +101,11 @@ function areaTrend(
     ...common,
     change: last ? shareChanges(shares, last.period) : { month: null, year: null },
     rolling12: last && basis === "completed" ? rollingShare(own, last.period) : null,
-    trend: trends(points, latestPeriod, measure.polarity),
+    trend: trends(points, latestMonth, measure.polarity),
     spc: xmr(points, options),
     spcAdjusted: adjustedXmr(points, options),
     clearanceMonths: basis === "waiting" ? clearance(own, areaOf(completed, code)) : null,
-    backlog: basis === "waiting" ? backlog(backlogPoints(own), latestPeriod, start) : null,
+    backlog: basis === "waiting" ? backlog(backlogPoints(own), latestMonth, start) : null,
   };
 }
 

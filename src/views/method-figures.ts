@@ -30,7 +30,7 @@ export const KEPT = {
   /** Days after the end of the month within which a region reports in time. */
   reportingDays: { value: 21, file: "data/reading.ts", name: "REPORTING_DAYS" },
   /** Percent of the reporting units below which the response is low. */
-  fullResponse: { value: 95, file: "data/assemble.ts", name: "FULL_RESPONSE" },
+  fullResponse: { value: 95, file: "data/cell-texts.ts", name: "FULL_RESPONSE" },
   /** Contacts below which a cell is not shown, where the source states no other rule. */
   disclosure: { value: 5, file: "data/drop.ts", name: "DEFAULT_DISCLOSURE_LIMIT" },
   /** Change of a value, in parts of the earlier one, that is remarked on. */

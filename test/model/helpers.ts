@@ -1,0 +1,80 @@
+/** Small series for the tests of the model. */
+import { loadData } from "../../src/data/load.ts";
+import { publishedShare } from "../../src/data/share.ts";
+import type {
+  Basis,
+  Cell,
+  Measure,
+  NationObservation,
+  Observation,
+  Period,
+  RegionCode,
+  Series,
+} from "../../src/data/types.ts";
+
+const DATA = new URL("../../data", import.meta.url).pathname;
+
+const { measures } = loadData(DATA, DATA).data;
+
+/** A measure of the project by id. */
+export function measure(id: string): Measure {
+  const found = measures.find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`no measure ${id}`);
+  return found;
+}
+
+const COMMON = {
+  responseRate: null,
+  reportedOn: null,
+  source: "2021-12-25-prov",
+  synthetic: false,
+  preliminary: false,
+};
+
+const DETAILS = { distribution: null, medianDays: null, meanDays: null, pvv: null, mov: null };
+
+/** A cell with counts. */
+export const counts = (within: number, total: number, over180: number | null = null): Cell => ({
+  status: "ok",
+  total,
+  within,
+  share: null,
+  over180,
+  ...DETAILS,
+  ...COMMON,
+});
+
+/** A cell with a published share and nothing else. */
+export const shareOnly = (digits: string): Cell => ({
+  status: "ok",
+  total: null,
+  within: null,
+  share: publishedShare(digits),
+  over180: null,
+  ...DETAILS,
+  ...COMMON,
+});
+
+/** A month that was not reported. */
+export const silent: Cell = { status: "not-reported", ...COMMON };
+
+/** An observation without revisions, first delivered by its own drop. */
+export const observation = (period: Period, region: RegionCode, cell: Cell): Observation => ({
+  period,
+  region,
+  cell,
+  revisions: [],
+  since: cell.source,
+});
+
+/** A series of regions, in the order given. */
+export function series(
+  id: string,
+  basis: Basis,
+  rows: readonly Observation[],
+  nation: readonly NationObservation[] = [],
+): Series {
+  const regions = new Map<RegionCode, Observation[]>();
+  for (const row of rows) regions.set(row.region, [...(regions.get(row.region) ?? []), row]);
+  return { measure: id, basis, regions, nation };
+}
