@@ -34,6 +34,7 @@ async function main(): Promise<number> {
   // The pages are built beside the old site, which is replaced when everything is there.
   const fresh = `${out}.new`;
   rmSync(fresh, { recursive: true, force: true });
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
   process.env.VANTELAGET_DATA = data;
   process.env.VANTELAGET_DEFAULTS = DEFAULTS;
   process.env.VANTELAGET_NOW = builtAt;

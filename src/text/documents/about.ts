@@ -48,7 +48,7 @@ const sv = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       id: "independence",
       heading: "Fristående",
       blocks: [
-        "Vänteläget är fristående från regionerna, SKR och Socialstyrelsen. Ingen av dem har beställt, betalat eller godkänt sidorna. Det finns ingen reklam, inga kakor, inga spårare och inga anrop till andra webbplatser.",
+        "Vänteläget är fristående från regionerna, SKR och Socialstyrelsen. Ingen av dem har beställt, betalat eller godkänt sidorna. Det finns ingen reklam, inga kakor, inga spårare och inga anrop till andra webbplatser. Din webbläsare minns vilken region du senast tittade på, för att startsidan ska kunna länka dit; det stannar i webbläsaren.",
         "Uppgifterna är utgivarnas. Uträkningarna, texterna och felen är våra.",
       ],
     },
@@ -120,7 +120,7 @@ const en = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       id: "independence",
       heading: "Independent",
       blocks: [
-        "Vänteläget is independent of the regions, of their association SKR and of the National Board of Health and Welfare (Socialstyrelsen). None of them has ordered, paid for or approved the site. There are no advertisements, no cookies, no trackers and no requests to other sites.",
+        "Vänteläget is independent of the regions, of their association SKR and of the National Board of Health and Welfare (Socialstyrelsen). None of them has ordered, paid for or approved the site. There are no advertisements, no cookies, no trackers and no requests to other sites. Your browser remembers the region that you last looked at, so that the start page can link to it; that stays in the browser.",
         "The data are the publishers'. The calculations, the texts and the mistakes are ours.",
       ],
     },

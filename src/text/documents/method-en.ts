@@ -68,7 +68,7 @@ export const methodEn = (n: MethodNumbers): { before: Section[]; after: Section[
             `The test is made on two windows: the last ${n.windowMonths} months, and the whole comparable series, that is, the time after the last break.`,
             `It takes at least ${n.leastValues} months with a value. With fewer it says “too few months”.`,
             `A direction is stated only when p is below ${n.significance}; the test is two-sided and normal, with continuity correction and the variance corrected for ties. Covariance between months is not estimated.`,
-            "Missing months are left out, and the others keep their distance in time. The window ends at the newest month of the data.",
+            "Missing months are left out, and the others keep their distance in time. The windows end with the region's own newest month in the data.",
             "Up is better for a share, down is better for the number who have waited long. “No certain trend” means that the test cannot tell the series from chance, not that it stands still.",
             "Yearly series have no such trend.",
           ],

@@ -68,7 +68,7 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
             `Testet görs på två fönster: de senaste ${n.windowMonths} månaderna och hela den jämförbara serien, alltså tiden efter det senaste brottet.`,
             `Det behövs minst ${n.leastValues} månader med värde. Med färre står ”för få månader”.`,
             `En riktning sägs bara när p är under ${n.significance}; testet är tvåsidigt, med normalfördelning, kontinuitetskorrektion och variansen rättad för lika värden. Samvariation mellan månaderna skattas inte.`,
-            "Månader som saknas utelämnas, och de andra behåller sitt avstånd i tid. Fönstret slutar vid datans senaste månad.",
+            "Månader som saknas utelämnas, och de andra behåller sitt avstånd i tid. Fönstren slutar med regionens egen senaste månad i uppgifterna.",
             "Upp är bättre för en andel, ned är bättre för antalet som väntat länge. ”Ingen säker trend” betyder att testet inte kan skilja serien från slump, inte att den står stilla.",
             "Årsserier har ingen sådan trend.",
           ],
