@@ -23,7 +23,8 @@ afterAll(async () => {
 async function names(javaScriptEnabled: boolean, press: string | null): Promise<string[]> {
   const page = await browser.newPage({ javaScriptEnabled });
   await page.goto(server.origin + PAGE);
-  if (press !== null) await page.locator(`${TABLE} thead button`, { hasText: press }).press("Enter");
+  if (press !== null)
+    await page.locator(`${TABLE} thead button`, { hasText: press }).press("Enter");
   const found = await page.locator(`${TABLE} tbody th`).allInnerTexts();
   await page.close();
   return found.map((name) => name.trim());
