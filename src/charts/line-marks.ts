@@ -2,23 +2,11 @@
 import * as Plot from "@observablehq/plot";
 
 import { type Frame, type Point, position } from "./geometry.ts";
-import { type Runs, type Stop, stopsOf } from "./runs.ts";
-import { path, type Shape, shapes } from "./shapes.ts";
-
-/** Values by period index; null where there is none. */
-export type Values = ReadonlyArray<number | null>;
-
-/** End marks of the first to the fourth line, as relative paths: colour is never alone. */
-export const MARK_SHAPES = [
-  "m-4,0a4,4 0 1,0 8,0a4,4 0 1,0-8,0z",
-  "m-3.5,-3.5h7v7h-7z",
-  "m0,-4.5l4.5,8h-9z",
-  "m0,-5l5,5l-5,5l-5,-5z",
-] as const;
+import { type Runs, type Stop, stopsOf, type Values } from "./runs.ts";
+import { endMark, path, type Shape, shapes } from "./shapes.ts";
 
 /** One line: solid, dashed to preliminary months (open), a mark at its last value. */
 export function lineMarks(runs: Runs, kind: string, frame: Frame, shape: number): Plot.Markish[] {
-  const mark = MARK_SHAPES[shape] ?? MARK_SHAPES[0];
   const point = ({ at, value }: Stop): Point => [
     position(frame.x, at),
     position(frame.y, value ?? 0),
@@ -29,7 +17,7 @@ export function lineMarks(runs: Runs, kind: string, frame: Frame, shape: number)
   };
   const end = (last: NonNullable<Runs["last"]>): Shape => {
     const [x, y] = point(last);
-    return path(`${last.preliminary ? "open" : "dot"} ${kind}`, `M${x},${y}${mark}`);
+    return path(`${last.preliminary ? "open" : "dot"} ${kind}`, `M${x},${y}${endMark(shape)}`);
   };
   return [
     quietLine(runs.solid, `line ${kind}`),

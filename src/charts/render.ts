@@ -7,7 +7,8 @@ import { JSDOM } from "jsdom";
 
 import type { Chart, Model, SingleChart } from "./chart.ts";
 import { NARROW, type Preset, WIDE } from "./presets.ts";
-import { type Identity, serialise } from "./serialise.ts";
+import { serialise } from "./serialise.ts";
+import type { Identity } from "./svg-text.ts";
 
 const { document } = new JSDOM("").window;
 const CLASS = "chart";

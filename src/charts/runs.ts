@@ -1,5 +1,8 @@
 /** Which months a line may join, and how: never across a gap, a break, or from real to made up. */
 
+/** Values by period index; null where there is none. */
+export type Values = ReadonlyArray<number | null>;
+
 /** One period of a line. */
 export interface LinePoint {
   /** Null where nothing can be drawn. */
@@ -64,7 +67,7 @@ export function cutRuns(points: readonly LinePoint[], breaks: ReadonlySet<number
 }
 
 /** Plain values (the nation, other regions) as stops, with the pen lifted at gaps and breaks. */
-export function stopsOf(values: ReadonlyArray<number | null>, breaks: ReadonlySet<number>): Stop[] {
+export function stopsOf(values: Values, breaks: ReadonlySet<number>): Stop[] {
   return values.flatMap((value, at) =>
     breaks.has(at)
       ? [

@@ -51,3 +51,14 @@ export function text(
 
 /** Round dots, all in one element. */
 export const dots = (kind: string, points: readonly Point[]): Shape => path(kind, dotsPath(points));
+
+/** End marks of the first to the fourth line, as relative paths: colour is never alone. */
+const END_MARKS = [
+  "m-4,0a4,4 0 1,0 8,0a4,4 0 1,0-8,0z",
+  "m-3.5,-3.5h7v7h-7z",
+  "m0,-4.5l4.5,8h-9z",
+  "m0,-5l5,5l-5,5l-5,-5z",
+] as const;
+
+/** The end mark of a line by its index. */
+export const endMark = (index: number): string => END_MARKS[index] ?? END_MARKS[0];

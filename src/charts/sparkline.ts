@@ -3,8 +3,8 @@
  * hidden from assistive technology. Drawn without Plot, since a page may hold hundreds.
  */
 import { type Frame, position } from "./geometry.ts";
-import type { Values } from "./line-marks.ts";
 import { dotsPath, seriesPath } from "./path.ts";
+import type { Values } from "./runs.ts";
 
 /** The finished model of a sparkline. */
 export interface SparklineModel {

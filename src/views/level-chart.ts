@@ -1,6 +1,7 @@
 /** The level chart of one area: from a series to a finished drawing. */
 import type { Chart, Words } from "../charts/chart.ts";
-import { levelLine, type Line } from "../charts/level-line.ts";
+import { levelLine } from "../charts/level-line.ts";
+import type { Line } from "../charts/level-plan.ts";
 import { isMonth } from "../data/period.ts";
 import type { Break, Cell, Period, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";

@@ -7,9 +7,11 @@ import { backlog } from "../../src/charts/backlog.ts";
 import { distribution } from "../../src/charts/distribution.ts";
 import { dotRanking } from "../../src/charts/dot-ranking.ts";
 import { heatMap } from "../../src/charts/heat-map.ts";
-import { levelLine, levelLineFrame, type LevelLineModel } from "../../src/charts/level-line.ts";
+import { levelLine } from "../../src/charts/level-line.ts";
+import { type LevelLineModel, planLevel } from "../../src/charts/level-plan.ts";
 import { countyMap } from "../../src/charts/map.ts";
 import { seriesPath } from "../../src/charts/path.ts";
+import { NARROW, WIDE } from "../../src/charts/presets.ts";
 import { xmr } from "../../src/charts/xmr.ts";
 import * as examples from "./examples.ts";
 
@@ -64,7 +66,9 @@ describe("level line", () => {
       };
       const drawn = paths(levelLine(model)[width], "line focus")[0];
       const values = points.map(({ value }) => value);
-      expect(seriesPath(values, levelLineFrame(model, width))).toBe(drawn);
+      expect(
+        seriesPath(values, planLevel(model, width === "wide" ? WIDE : NARROW).layout.frame),
+      ).toBe(drawn);
     },
   );
 
@@ -80,7 +84,7 @@ describe("level line", () => {
       lines: [line("Jämtland Härjedalen", 82), line("Gotland", 82.1), line("Skåne", 81.9)],
       nation: line("Riket", 82),
     };
-    const right = levelLineFrame(model, width).x.range[1];
+    const right = planLevel(model, width === "wide" ? WIDE : NARROW).layout.frame.x.range[1];
     const ends = labels(levelLine(model)[width])
       .filter(({ x, words }) => x > right && (width === "wide" || words?.includes("%")))
       .map(({ y }) => y)
@@ -105,7 +109,7 @@ describe("level line", () => {
       ],
     };
     const { wide } = levelLine(model);
-    const right = levelLineFrame(model, "wide").x.range[1];
+    const right = planLevel(model, WIDE).layout.frame.x.range[1];
     const at = (words: string) => labels(wide).find((label) => label.words === words)?.x ?? 0;
     expect(at("krav 80 %")).toBeLessThan(right);
     expect(at("krav 85 %")).toBeGreaterThan(right);
@@ -124,7 +128,7 @@ describe("level line", () => {
       thresholds: [{ value: 82, from: "2020-01", to: "2021-12", label: "krav 82 %" }],
     };
     const { wide } = levelLine(model);
-    const { x } = levelLineFrame(model, "wide");
+    const { x } = planLevel(model, WIDE).layout.frame;
     const year = (x.range[1] - x.range[0]) / 4;
     const length = Number(/h([\d.]+)$/.exec(paths(wide, "threshold")[0] ?? "")?.[1]);
     expect(length).toBeCloseTo(2 * year, 0);

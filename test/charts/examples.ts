@@ -4,7 +4,7 @@ import type { Table, Words } from "../../src/charts/chart.ts";
 import type { DistributionModel } from "../../src/charts/distribution.ts";
 import type { DotRankingModel } from "../../src/charts/dot-ranking.ts";
 import type { HeatCell, HeatMapModel } from "../../src/charts/heat-map.ts";
-import type { LevelLineModel, Line } from "../../src/charts/level-line.ts";
+import type { LevelLineModel, Line } from "../../src/charts/level-plan.ts";
 import type { MapModel } from "../../src/charts/map.ts";
 import type { MoneyBarsModel } from "../../src/charts/money-bars.ts";
 import type { LinePoint } from "../../src/charts/runs.ts";

@@ -1,7 +1,8 @@
 /** The drawing without Plot is the drawing of level-line.ts: every path, every text, every dot. */
 import { describe, expect, it } from "vitest";
 
-import { levelLine, type LevelLineModel } from "../../src/charts/level-line.ts";
+import { levelLine } from "../../src/charts/level-line.ts";
+import type { LevelLineModel } from "../../src/charts/level-plan.ts";
 import { drawComparison } from "../../src/client/compare/drawing.ts";
 import { months, nation, region, series, words } from "../charts/examples.ts";
 

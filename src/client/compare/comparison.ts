@@ -1,6 +1,6 @@
 /** A comparison, finished: the model of its chart with words and table, and its newest figures. */
 import type { Table } from "../../charts/chart.ts";
-import type { LevelLineModel, Line } from "../../charts/level-line.ts";
+import type { LevelLineModel, Line } from "../../charts/level-plan.ts";
 import { comparisonText } from "../../text/compare.ts";
 import {
   formatPercent,
