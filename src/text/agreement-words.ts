@@ -136,7 +136,6 @@ const sv = {
     requirementsHeading: "Kraven",
     area: "Område",
     questions: "Frågor",
-    areasCaption: "Formulärets delar med antal frågor",
     completenessHeading: "Hur fullständiga redovisningarna är",
     completenessLead:
       "Andelen besvarade frågor. Kommentarer och kontaktuppgifter räknas inte. Ett svar kan vara en hänvisning till redovisningen för 2023.",
@@ -326,7 +325,6 @@ const en: typeof sv = {
     requirementsHeading: "The requirements",
     area: "Area",
     questions: "Questions",
-    areasCaption: "The parts of the form with their number of questions",
     completenessHeading: "How complete the reports are",
     completenessLead:
       "The share of answered questions. Comments and contact details do not count. An answer may be a reference to the 2023 report.",

@@ -75,7 +75,11 @@ const TAIL = 0.05;
  * Even edges over the bulk of the values, percent, low to high, so that a single region far off
  * does not make the steps coarse for all; a threshold is always one of them.
  */
-export function heatEdges(values: readonly number[], threshold: number | null): number[] {
+export function heatEdges(
+  values: readonly number[],
+  threshold: number | null,
+  most = MOST_EDGES,
+): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const tail = Math.floor(TAIL * sorted.length);
   const low = sorted[tail] ?? 0;
@@ -86,7 +90,7 @@ export function heatEdges(values: readonly number[], threshold: number | null): 
       return start + i * step;
     });
     const edges = all.filter((value) => (value > low && value < high) || value === threshold);
-    if (edges.length <= MOST_EDGES) return edges.length > 0 ? edges : [50];
+    if (edges.length <= most) return edges.length > 0 ? edges : [50];
   }
   return [50];
 }

@@ -1,36 +1,66 @@
-/** The counties by whether the threshold is met, for measures that have one. */
+/** The counties by whether the threshold is met, or by share where there is none. */
 import type { SingleChart, Table } from "../charts/chart.ts";
-import { countyMap } from "../charts/map.ts";
+import { countyMap, type StepFill, type VerdictFill } from "../charts/map.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { percentAgainst } from "../text/cell-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { compareNames } from "../text/collate.ts";
-import type { Lang } from "../text/format.ts";
+import { formatNumber, formatPlainPercent, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import type { MeasureMonth } from "./measure-month.ts";
+import { heatCell, heatEdges } from "./heat.ts";
+import type { MeasureMonth, RankedRegion } from "./measure-month.ts";
 
-/** Draws the map; null where the measure has no threshold to divide the regions by. */
-export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): SingleChart | null {
+/** Steps of the scale where there is no threshold: few, so that they can be told apart on land. */
+const MOST_EDGES = 4;
+
+/** Draws the map. */
+export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): SingleChart {
   const { measure, basis } = one;
-  if (measure.thresholds.length === 0) return null;
-  const ui = UI[lang];
-  const { spread, synthetic, ranked } = month;
+  const { spread, synthetic } = month;
   const text = chartWords.regions("map", { measure, basis }, spread, null, synthetic, lang);
   return countyMap({
     id: `map-${one.id}`,
     words: { ...text, table: namesTable(one, month, text.caption, lang) },
-    syntheticMark: ui.figure.madeUp,
-    verdicts: new Map(ranked.map(({ region, verdict }) => [region.code, verdict ?? "unknown"])),
-    focus: null,
-    key: {
-      met: ui.status.aboveThreshold,
-      notMet: ui.status.belowThreshold,
-      unknown: ui.measure.noFigure,
-    },
+    syntheticMark: UI[lang].figure.madeUp,
+    fill: measure.thresholds.length > 0 ? verdictFill(month, lang) : stepFill(month, lang),
   });
 }
 
-/** Every region in order of name: share, and whether it meets the threshold. */
+function verdictFill({ ranked }: MeasureMonth, lang: Lang): VerdictFill {
+  const { status, measure } = UI[lang];
+  return {
+    kind: "verdicts",
+    verdicts: new Map(
+      ranked.flatMap(({ region, verdict }) => (verdict === null ? [] : [[region.code, verdict]])),
+    ),
+    key: { met: status.aboveThreshold, notMet: status.belowThreshold, unknown: measure.noFigure },
+  };
+}
+
+function stepFill({ ranked, missing }: MeasureMonth, lang: Lang): StepFill {
+  const edges = heatEdges(
+    ranked.map(({ share }) => share),
+    null,
+    MOST_EDGES,
+  );
+  const values = ranked.flatMap(({ region, cell, share }) => {
+    const step = heatCell(cell, edges);
+    const label = formatNumber(share, lang);
+    return typeof step === "number" ? [[region.code, { step, label }] as const] : [];
+  });
+  return {
+    kind: "steps",
+    values: new Map(values),
+    scale: {
+      edges: edges.map((value) => formatPlainPercent(value, lang)),
+      threshold: null,
+      missing: missing.length > 0 ? UI[lang].measure.noFigure : null,
+      suppressed: null,
+    },
+  };
+}
+
+/** Every region in order of name: share, and where there is a threshold whether it is met. */
 function namesTable(
   { measure }: SeriesModel,
   { ranked, missing }: MeasureMonth,
@@ -39,17 +69,19 @@ function namesTable(
 ): Table {
   const { table, status } = UI[lang];
   const threshold = measure.thresholds.at(-1)?.value ?? null;
+  const word = (verdict: RankedRegion["verdict"]) =>
+    verdict === "met" ? status.aboveThreshold : status.belowThreshold;
   const rows = [
     ...ranked.map(({ region, share, verdict }) => ({
       head: region.shortName,
       cells: [
         percentAgainst(share, threshold, lang),
-        verdict === "met" ? status.aboveThreshold : status.belowThreshold,
+        ...(threshold === null ? [] : [word(verdict)]),
       ],
     })),
     ...missing.map(({ region, reason }) => ({
       head: region.shortName,
-      cells: [table.noValue, reason],
+      cells: threshold === null ? [reason] : [table.noValue, reason],
     })),
   ];
   return {
@@ -57,7 +89,7 @@ function namesTable(
     columns: [
       { label: table.region, numeric: false },
       { label: table.share, numeric: true },
-      { label: table.requirement, numeric: false },
+      ...(threshold === null ? [] : [{ label: table.requirement, numeric: false }]),
     ],
     rows: rows.sort((a, b) => compareNames(a.head, b.head)),
   };

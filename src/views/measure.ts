@@ -53,8 +53,7 @@ export interface BasisSection {
 export interface RegionsSection {
   readonly multiples: Multiples;
   readonly heat: Chart;
-  /** Null where there is no threshold to divide the regions by. */
-  readonly map: SingleChart | null;
+  readonly map: SingleChart;
   readonly table: MeasureTable;
 }
 

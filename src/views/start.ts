@@ -53,7 +53,7 @@ export interface StartView {
 /** The measure that the map and the ranking show. */
 export interface Leading {
   readonly one: SeriesModel;
-  readonly map: SingleChart | null;
+  readonly map: SingleChart;
   readonly ranking: Chart;
   readonly source: string;
 }

@@ -208,7 +208,10 @@ test("equal neighbours in a heat map are one run", () => {
 });
 
 test("a county without a verdict is unknown, not coloured", () => {
-  const { svg } = countyMap({ ...examples.mapModel, verdicts: new Map(), focus: null });
+  const { svg } = countyMap({
+    ...examples.mapModel,
+    fill: { ...examples.verdictFill, verdicts: new Map() },
+  });
   expect(svg).not.toContain('class="county met"');
   expect(paths(svg, "ring unknown").at(-1)?.match(/m/gi)).toHaveLength(42);
 });

@@ -5,7 +5,7 @@ import type { DistributionModel } from "../../src/charts/distribution.ts";
 import type { DotRankingModel } from "../../src/charts/dot-ranking.ts";
 import type { HeatCell, HeatMapModel } from "../../src/charts/heat-map.ts";
 import type { LevelLineModel, Line } from "../../src/charts/level-plan.ts";
-import type { MapModel } from "../../src/charts/map.ts";
+import type { MapModel, StepFill, VerdictFill } from "../../src/charts/map.ts";
 import type { MoneyBarsModel } from "../../src/charts/money-bars.ts";
 import type { LinePoint } from "../../src/charts/runs.ts";
 import type { SmallMultiplesModel } from "../../src/charts/small-multiples.ts";
@@ -287,15 +287,37 @@ export const moneyBarsModel: MoneyBarsModel = {
   key: { paid: "utbetalt", byPopulation: "efter befolkning", forgone: "uteblivet" },
 };
 
+const counties = "01 03 04 05 06 07 08 10 12 13 14 17 18 19 20 21 22 23 24 25".split(" ");
+
+export const verdictFill: VerdictFill = {
+  kind: "verdicts",
+  verdicts: new Map(
+    counties.map((code) => [code, noise(Number(code)) > 0.5 ? "met" : "not-met"] as const),
+  ),
+  key: { met: "når kravet", notMet: "når inte kravet", unknown: "går inte att bedöma" },
+};
+
+export const stepFill: StepFill = {
+  kind: "steps",
+  values: new Map(
+    counties.map((code) => {
+      const step = Math.floor(noise(Number(code)) * 4);
+      return [code, { step, label: String(63 + 5 * step) }] as const;
+    }),
+  ),
+  scale: {
+    edges: ["65 %", "70 %", "75 %"],
+    threshold: null,
+    missing: "uppgift saknas",
+    suppressed: null,
+  },
+};
+
 export const mapModel: MapModel = {
   id: "map",
   words,
   syntheticMark: "påhittade siffror",
-  verdicts: new Map(
-    "01 03 04 05 06 07 08 10 12 13 14 17 18 19 20 21 22 23 24 25"
-      .split(" ")
-      .map((code) => [code, noise(Number(code)) > 0.5 ? "met" : "not-met"]),
-  ),
-  focus: "23",
-  key: { met: "når kravet", notMet: "når inte kravet", unknown: "går inte att bedöma" },
+  fill: verdictFill,
 };
+
+export const stepMapModel: MapModel = { ...mapModel, id: "step-map", fill: stepFill };

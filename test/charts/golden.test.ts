@@ -45,6 +45,7 @@ const charts: Array<[string, (change: <M extends Model>(model: M) => M) => Drawi
   ["xmr", (of) => both(xmr(of(examples.xmrModel))), 5200],
   ["money-bars", (of) => both(moneyBars(of(examples.moneyBarsModel))), 9000],
   ["map", (of) => ({ single: countyMap(of(examples.mapModel)).svg }), 15_000],
+  ["map-steps", (of) => ({ single: countyMap(of(examples.stepMapModel)).svg }), 15_000],
   [
     "small-multiple",
     (of) => {

@@ -3,7 +3,7 @@ import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { launch } from "./browser.ts";
+import { launch, layOutAll } from "./browser.ts";
 import { readPages, samples, SITE } from "./pages.ts";
 import { serve, type Server } from "./server.ts";
 
@@ -43,6 +43,7 @@ describe("axe", () => {
     async ({ path, lang }) => {
       const page = await context.newPage();
       await page.goto(server.origin + path);
+      await layOutAll(page);
       await page.addScriptTag({ content: axe.source });
       const broken: string[] = [];
       // The twin has the same shapes and colours: one run sees what its words and names may break.

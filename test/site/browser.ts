@@ -1,7 +1,7 @@
 /** The browser that the site is tried in: what the machine has, else the one from npm. */
 import { existsSync } from "node:fs";
 
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 const FLAGS = [
   "--headless",
@@ -26,4 +26,18 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   const { default: packaged } = await import("@sparticuz/chromium");
   const args = [...packaged.args, ...FLAGS, ...more];
   return chromium.launch({ executablePath: await packaged.executablePath(), args });
+}
+
+/**
+ * Lays out what the style sheet leaves for when it comes near, so that all of a page can be
+ * measured; what sticks out of such a part would be cut off unseen.
+ */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>("main *")) {
+      if (getComputedStyle(element).contentVisibility === "auto") {
+        element.style.contentVisibility = "visible";
+      }
+    }
+  });
 }

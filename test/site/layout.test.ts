@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { launch } from "./browser.ts";
+import { launch, layOutAll } from "./browser.ts";
 import { readPages, sampleOf, samples, SITE } from "./pages.ts";
 import { serve, type Server } from "./server.ts";
 
@@ -42,6 +42,7 @@ describe("screens", () => {
   it.each(all)("$path fits, is legible and keeps still", async ({ path, lang }) => {
     const options = { viewport: { width: 320, height: 256 }, reducedMotion: "reduce" } as const;
     await withPage(path, options, async (page) => {
+      await layOutAll(page);
       // A screen of 1280 px at 400 % zoom is one of 320 CSS px with four device pixels each.
       for (const width of [1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 900 });
@@ -57,6 +58,22 @@ describe("screens", () => {
       });
       const { over } = await page.evaluate(measure, 0);
       expect.soft(over, "wider than 320 px when all is open").toEqual([]);
+    });
+  });
+});
+
+describe("a region's page", () => {
+  it.each([1280, 360])("leads from its last row to that measure at %i px", async (width) => {
+    const path = sampleOf(pages, "region", "sv")?.path ?? "";
+    await withPage(path, { viewport: { width, height: 800 } }, async (page) => {
+      const link = page.locator(".strip tbody th a").last();
+      const target = page.locator((await link.getAttribute("href")) ?? "#none");
+      await link.click();
+      // What lies between is laid out only now, and must not move the heading.
+      await page.waitForTimeout(500);
+      const top = (await target.boundingBox())?.y ?? -1;
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(400);
     });
   });
 });

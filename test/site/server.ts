@@ -1,9 +1,9 @@
 /** Serves a built site as any static host would: files, index.html of folders, 404.html. */
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { createBrotliCompress } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -22,8 +22,17 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves `root` below `base` ("/" or "/vantan/"), compressed where speed is measured. */
+/**
+ * Serves `root` below `base` ("/" or "/vantan/"). Where speed is measured files are sent compressed,
+ * each compressed once and kept, as hosts of static files do: the first to ask for one waits.
+ */
 export async function serve(root: string, base = "/", isCompressed = false): Promise<Server> {
+  const kept = new Map<string, Buffer>();
+  const compressed = (file: string): Buffer => {
+    const content = kept.get(file) ?? brotliCompressSync(readFileSync(file));
+    kept.set(file, content);
+    return content;
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
@@ -40,8 +49,8 @@ export async function serve(root: string, base = "/", isCompressed = false): Pro
     const type = TYPES[extname(target)] ?? "application/octet-stream";
     const encoding = isCompressed ? { "content-encoding": "br" } : {};
     response.writeHead(found ? 200 : 404, { "content-type": type, ...encoding });
-    const content = createReadStream(target);
-    (isCompressed ? content.pipe(createBrotliCompress()) : content).pipe(response);
+    if (isCompressed) response.end(compressed(target));
+    else createReadStream(target).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

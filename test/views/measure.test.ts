@@ -77,7 +77,9 @@ describe("measureView", () => {
       expect(view.others.map(({ one }) => one.basis)).toEqual(measure(id).bases.slice(1));
       expect(view.main?.ranking?.wide).toContain("<svg");
       expect(view.regions?.multiples.tiles).toHaveLength(21);
-      expect(view.regions?.map === null).toBe(measure(id).thresholds.length === 0);
+      const isJudged = measure(id).thresholds.length > 0;
+      expect(view.regions?.map.svg.includes('class="county met"')).toBe(isJudged);
+      expect(view.regions?.map.svg.includes('class="county filled')).toBe(!isJudged);
       const svg = [
         view.main?.ranking?.wide,
         view.regions?.heat.narrow,

@@ -22,7 +22,6 @@ export const QUALITY_WORDS = {
     matrixLead:
       "Varje form är en regions månad, över alla mått. Står flera saker att säga om samma månad visar formen den allvarligaste: en lucka före en försening, en försening före en låg svarsfrekvens. Till höger räknas månaderna; där räknas varje sak för sig.",
     matrixCaption: (span: string) => `Regionernas rapportering månad för månad, ${span}`,
-    keyHeading: "Formerna",
     month: "Månad",
     allMeasures: "Alla mått",
     counts: {
@@ -43,7 +42,6 @@ export const QUALITY_WORDS = {
     gapsCaption: (span: string) =>
       `Antal mått utan rapport, av dem som någon region lämnat, ${span}`,
     suppressedCaption: (span: string) => `Antal värden som är för små för att visas, ${span}`,
-    revisedCaption: (span: string) => `Antal rättade värden, ${span}`,
     responseLead:
       "Tabellen visar den lägsta svarsfrekvensen bland regionens mått. Tomt betyder att den inte är känd.",
     latenessLead:
@@ -115,7 +113,6 @@ export const QUALITY_WORDS = {
     matrixLead:
       "Each shape is one region's month, over all measures. Where there is more than one thing to say of a month, the shape shows the gravest: a gap before a delay, a delay before a low response. The columns on the right count the months, each thing by itself.",
     matrixCaption: (span: string) => `Reporting of the regions month by month, ${span}`,
-    keyHeading: "The shapes",
     month: "Month",
     allMeasures: "All measures",
     counts: {
@@ -136,7 +133,6 @@ export const QUALITY_WORDS = {
     gapsCaption: (span: string) =>
       `Measures not reported, of those that any region reported, ${span}`,
     suppressedCaption: (span: string) => `Values too small to show, ${span}`,
-    revisedCaption: (span: string) => `Revised values, ${span}`,
     responseLead:
       "The table shows the lowest response rate among the region's measures. An empty cell means that it is not known.",
     latenessLead:

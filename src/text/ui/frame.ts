@@ -1,29 +1,20 @@
 /** Words around every page: name, navigation, banner, footer, finder, 404. */
 const sv = {
   siteName: "Vänteläget",
-  tagline: "Väntetider i vården, region för region",
-  siteDescription:
-    "Hur länge man väntar på vård i Sveriges 21 regioner, och om lagens och överenskommelsernas gränser hålls.",
   skipToContent: "Hoppa till innehållet",
   mainNavigation: "Huvudmeny",
-  menu: "Meny",
   breadcrumb: "Du är här",
   otherLanguage: "In English",
-  otherLanguageLabel: "This page in English",
   madeUpBanner:
     "Påhittade siffror: den här sidan visar påhittade uppgifter tills riktiga har lagts in. De säger ingenting om vården.",
   madeUpBannerShort: "Påhittade siffror",
-  madeUpMore: "Läs mer om de påhittade siffrorna",
   onThisPage: "På den här sidan",
-  toTop: "Till toppen",
   footerNavigation: "Om webbplatsen",
   licence: "Texter och egna beräkningar: CC BY 4.0. Programkod: MIT.",
   source: "Källa",
   sources: "Källor",
   builtOn: (date: string) => `Sidan byggdes den ${date}.`,
   dataThrough: (month: string) => `Uppgifter till och med ${month}.`,
-  nextExpected: (date: string) => `Nästa månad väntas omkring den ${date}.`,
-  overdue: (date: string) => `En ny leverans väntades den ${date} men har inte kommit.`,
   ownWait: "Gäller det din egen väntan? Ring 1177 eller fråga mottagningen som du väntar hos.",
   ownWaitLink: "Läs om vårdgarantin på 1177.se",
   ownWaitUrl: "https://www.1177.se/",
@@ -49,7 +40,6 @@ const sv = {
   finder: {
     heading: "Hitta din region",
     label: "Region",
-    placeholder: "Välj region",
     button: "Visa regionen",
     all: "Alla 21 regioner",
     remembered: (name: string) => `Senast visade du ${name}.`,
@@ -57,38 +47,27 @@ const sv = {
   notFound: {
     heading: "Sidan finns inte",
     lead: "Adressen leder ingenstans. Kanske söker du något av detta:",
-    suggestion: (name: string) => `Menade du ${name}?`,
     regions: "Regionerna",
     measures: "Måtten",
-    toStart: "Till startsidan",
   },
 };
 
 const en: typeof sv = {
   siteName: "Vänteläget",
-  tagline: "Waiting times for health care in Sweden, region by region",
-  siteDescription:
-    "How long people wait for health care in Sweden's 21 regions, and whether the limits set by law and agreements are kept.",
   skipToContent: "Skip to content",
   mainNavigation: "Main menu",
-  menu: "Menu",
   breadcrumb: "You are here",
   otherLanguage: "På svenska",
-  otherLanguageLabel: "Den här sidan på svenska",
   madeUpBanner:
     "Made-up figures: this page shows invented data until real data have been added. They say nothing about the care.",
   madeUpBannerShort: "Made-up figures",
-  madeUpMore: "More about the made-up figures",
   onThisPage: "On this page",
-  toTop: "Back to top",
   footerNavigation: "About the site",
   licence: "Texts and our own calculations: CC BY 4.0. Program code: MIT.",
   source: "Source",
   sources: "Sources",
   builtOn: (date: string) => `This page was built on ${date}.`,
   dataThrough: (month: string) => `Data up to and including ${month}.`,
-  nextExpected: (date: string) => `The next month is expected around ${date}.`,
-  overdue: (date: string) => `New data were expected on ${date} but have not arrived.`,
   ownWait:
     "Are you waiting for care yourself? Call 1177, the national health line, or ask the clinic you are waiting for.",
   ownWaitLink: "Read about the care guarantee on 1177.se",
@@ -115,7 +94,6 @@ const en: typeof sv = {
   finder: {
     heading: "Find your region",
     label: "Region",
-    placeholder: "Choose a region",
     button: "Show the region",
     all: "All 21 regions",
     remembered: (name: string) => `You last looked at ${name}.`,
@@ -123,10 +101,8 @@ const en: typeof sv = {
   notFound: {
     heading: "Page not found",
     lead: "The address leads nowhere. Perhaps you are looking for one of these:",
-    suggestion: (name: string) => `Did you mean ${name}?`,
     regions: "The regions",
     measures: "The measures",
-    toStart: "To the home page",
   },
 };
 

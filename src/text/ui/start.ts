@@ -9,7 +9,6 @@ const sv = {
     matrixLead:
       "Varje regions senaste andel på varje mått. Formen visar om kravet hösten 2021 nås; mått utan krav har ingen form.",
     mapHeading: "Karta",
-    mapLead: "Regionerna efter andel inom gränsen. Samma uppgifter står i tabellen bredvid.",
     rankingHeading: "Regionerna i ordning",
     newsHeading: "Nytt i den senaste leveransen",
     newsAll: "Alla ändringar",
@@ -30,7 +29,6 @@ const sv = {
     lead: "Regionerna ansvarar för vården. Välj en region för att se läget där.",
     tableCaption: (month: string) => `Regionernas senaste andelar, till och med ${month}`,
     population: "Invånare",
-    populationOn: (date: string) => `Invånare den ${date}`,
   },
   measures: {
     title: "Måtten",
@@ -66,8 +64,6 @@ const en: typeof sv = {
     matrixLead:
       "Each region's latest share on each measure. The shape shows whether the autumn 2021 requirement is met; measures without a requirement have no shape.",
     mapHeading: "Map",
-    mapLead:
-      "The regions by share within the limit. The same figures are in the table next to the map.",
     rankingHeading: "The regions in order",
     newsHeading: "New in the latest delivery",
     newsAll: "All changes",
@@ -88,7 +84,6 @@ const en: typeof sv = {
     lead: "Health care in Sweden is run by the regions. Choose one to see how things are there.",
     tableCaption: (month: string) => `Latest shares of the regions, up to and including ${month}`,
     population: "Inhabitants",
-    populationOn: (date: string) => `Inhabitants on ${date}`,
   },
   measures: {
     title: "The measures",
