@@ -19,6 +19,7 @@ import { syntheticMark } from "./synthetic-mark.ts";
 import {
   currentStep,
   drawThresholds,
+  thresholdKey,
   thresholdRows,
   type ThresholdStep,
   thresholdWords,
@@ -181,7 +182,8 @@ function endRows(model: LevelLineModel, preset: Preset) {
   ];
 }
 
-function key({ lines, nation }: LevelLineModel, preset: Preset): KeyItem[] {
+function key(model: LevelLineModel, preset: Preset): KeyItem[] {
+  const { lines, nation, thresholds, periods } = model;
   if (preset.name === "wide") return [];
   const items = lines.map(({ label, note }, i): KeyItem => ({
     label: [label, note].filter(Boolean).join(" · "),
@@ -189,5 +191,5 @@ function key({ lines, nation }: LevelLineModel, preset: Preset): KeyItem[] {
     mark: { d: endMark(i), kind: `dot ${lineKind(i)}` },
   }));
   if (nation !== null) items.push({ label: nation.label, kind: "line nation", mark: null });
-  return items;
+  return [...items, ...thresholdKey(currentStep(thresholds, periods), preset)];
 }

@@ -33,6 +33,12 @@ export interface Runs {
   readonly last: (Stop & { readonly value: number; readonly preliminary: boolean }) | null;
 }
 
+/** A quiet line: its values by period index, and the indices at which it begins anew. */
+export interface PlainLine {
+  readonly values: Values;
+  readonly starts: ReadonlySet<number>;
+}
+
 /** Cuts a line into its runs; `breaks` are indices that begin a new series. */
 export function cutRuns(points: readonly LinePoint[], breaks: ReadonlySet<number>): Runs {
   const solid: Stop[] = [];

@@ -2,12 +2,11 @@
 import type { Period } from "../data/types.ts";
 import { formatPlainPercent, type Lang } from "../text/format.ts";
 import type { Model, Words } from "./chart.ts";
-import { position } from "./geometry.ts";
+import { type Frame, type Point, position, textWidth } from "./geometry.ts";
 import { layoutOf, plotOptions } from "./layout.ts";
 import { quietLine } from "./line-marks.ts";
 import { renderSvg } from "./render.ts";
-import type { Values } from "./runs.ts";
-import { stopsOf } from "./runs.ts";
+import { type PlainLine, stopsOf } from "./runs.ts";
 import { dots, path, shapes, text } from "./shapes.ts";
 import { syntheticMark } from "./synthetic-mark.ts";
 
@@ -17,10 +16,8 @@ export interface MultipleItem {
   readonly name: string;
   /** Accessible name: region, value, position against the threshold. */
   readonly label: string;
-  readonly values: Values;
+  readonly line: PlainLine;
   readonly synthetic: boolean;
-  /** First periods of new series. */
-  readonly breaks: readonly Period[];
 }
 
 /** The finished model of a grid of small charts. */
@@ -30,7 +27,7 @@ export interface SmallMultiplesModel extends Model {
   /** The shared scale, in percent. */
   readonly domain: readonly [number, number];
   readonly threshold: number | null;
-  readonly nation: Values | null;
+  readonly nation: PlainLine | null;
   /** In order of rank. */
   readonly items: readonly MultipleItem[];
 }
@@ -66,16 +63,13 @@ function draw(model: SmallMultiplesModel, item: MultipleItem): string {
   );
   const { frame } = place;
   const [left, right] = frame.x.range;
-  const [bottom, top] = frame.y.range;
-  const breaks = new Set(item.breaks.map((period) => periods.indexOf(period)));
-  const points = item.values.flatMap((value, i) =>
+  const [bottom] = frame.y.range;
+  const points = item.line.values.flatMap((value, i) =>
     value === null ? [] : [[position(frame.x, i), position(frame.y, value)] as const],
   );
   const last = points.at(-1);
-  const height = threshold === null ? 0 : position(frame.y, threshold);
-  const labelY = height + (height - top < 24 ? 9 : -8);
-  const line = Array.from({ length: 12 }, (_, i) => [left + i * 16, height] as const);
-  const taken = [...points, ...(threshold === null ? [] : [...line, [left + 16, labelY] as const])];
+  const limit = threshold === null ? null : limitOf(threshold, lang, frame, points);
+  const taken = [...points, ...(limit === null ? [] : limit.taken)];
   return renderSvg(
     plotOptions(place, [
       shapes([
@@ -83,18 +77,47 @@ function draw(model: SmallMultiplesModel, item: MultipleItem): string {
         ...(domain[0] === 0 ? [] : [path("cut", `M${left},${bottom}v-2l3,-2l-6,-3l3,-2v-2`)]),
         text(periods[0]?.slice(0, 4) ?? "", [left, bottom + 12], TEXT, "muted", "start"),
         text(periods.at(-1)?.slice(0, 4) ?? "", [right, bottom + 12], TEXT, "muted", "end"),
-        ...(threshold === null ? [] : [path("threshold", `M${left},${height}H${right}`)]),
+        ...(limit === null ? [] : [limit.line]),
       ]),
-      ...(nation === null ? [] : [quietLine(stopsOf(nation, breaks), "line nation quiet")]),
-      quietLine(stopsOf(item.values, breaks), "line focus"),
+      ...(nation === null ? [] : [line(nation, "line nation quiet")]),
+      line(item.line, "line focus"),
       shapes([
         ...(last ? [dots("disc plain", [last])] : []),
-        ...(threshold === null
-          ? []
-          : [text(formatPlainPercent(threshold, lang), [left + 1, labelY], TEXT, "halo", "start")]),
+        ...(limit === null ? [] : [limit.label]),
         ...(item.synthetic ? syntheticMark(model.syntheticMark, frame, taken) : []),
       ]),
     ]),
     { id: `${id}-${item.id}`, classes: ["multiple"], label: item.label, description: null },
   );
+}
+
+const line = ({ values, starts }: PlainLine, kind: string) =>
+  quietLine(stopsOf(values, starts), kind);
+
+/** The threshold as a line with its value where it meets the fewest points, and what both take. */
+function limitOf(threshold: number, lang: Lang, frame: Frame, points: readonly Point[]) {
+  const [left, right] = frame.x.range;
+  const [bottom, top] = frame.y.range;
+  const height = position(frame.y, threshold);
+  const words = formatPlainPercent(threshold, lang);
+  const half = textWidth(words, TEXT) / 2 + 2;
+  const places = [-8, 9]
+    .map((away) => height + away)
+    .filter((y) => y > top && y < bottom - 8)
+    .flatMap((y): Point[] => [
+      [left + half, y],
+      [right - half, y],
+    ]);
+  const hits = ([x, y]: Point) =>
+    points.filter(([px, py]) => Math.abs(px - x) < half + 2 && Math.abs(py - y) < 8).length;
+  const at = places.reduce(
+    (a, b) => (hits(b) < hits(a) ? b : a),
+    places[0] ?? [left + half, height],
+  );
+  const along = Array.from({ length: 12 }, (_, i): Point => [left + i * 16, height]);
+  return {
+    line: path("threshold", `M${left},${height}H${right}`),
+    label: text(words, at, TEXT, "halo"),
+    taken: [...along, at],
+  };
 }

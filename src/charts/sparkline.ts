@@ -2,38 +2,49 @@
  * A trend the size of a word, for table rows. Decoration: the figures stand in the row, so it is
  * hidden from assistive technology. Drawn without Plot, since a page may hold hundreds.
  */
-import { type Frame, position } from "./geometry.ts";
-import { dotsPath, seriesPath } from "./path.ts";
-import type { Values } from "./runs.ts";
+import { type Frame, type Point, position } from "./geometry.ts";
+import { dotsPath, linePath } from "./path.ts";
+import { type PlainLine, stopsOf } from "./runs.ts";
 
 /** The finished model of a sparkline. */
 export interface SparklineModel {
-  /** By period; null where there is none. */
-  readonly values: Values;
+  readonly line: PlainLine;
   /** The part of the value axis that is shown. */
   readonly domain: readonly [number, number];
   readonly threshold: number | null;
 }
 
-const HEIGHT = 24;
+/** For the row of a table, and for a place of its own. */
+const SIZES = { row: { width: 96, height: 24 }, block: { width: 288, height: 56 } } as const;
 
-/** Draws a sparkline about 100 × 24 as SVG text. */
-export function sparkline({ values, domain, threshold }: SparklineModel): string {
+/** Which of the two sizes. */
+export type SparklineSize = keyof typeof SIZES;
+
+/** Draws a sparkline as SVG text, about 100 × 24 in a row. */
+export function sparkline(
+  { line, domain, threshold }: SparklineModel,
+  size: SparklineSize,
+): string {
+  const { values, starts } = line;
+  const { width: wanted, height } = SIZES[size];
   // Whole steps make the shortest paths.
-  const step = Math.max(1, Math.round(96 / Math.max(1, values.length)));
+  const step = Math.max(1, Math.round(wanted / Math.max(1, values.length)));
   const width = step * values.length + 4;
   const place: Frame = {
     x: { domain: [0, 1], range: [2, 2 + step] },
-    y: { domain, range: [HEIGHT - 3, 3] },
+    y: { domain, range: [height - 3, 3] },
   };
   const last = values.findLastIndex((value) => value !== null);
   const y = (value: number) => position(place.y, value);
+  const points = stopsOf(values, starts).map(({ at, value }): Point | null =>
+    value === null ? null : [position(place.x, at), y(value)],
+  );
   return [
-    `<svg class="chart sparkline" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" aria-hidden="true">`,
+    `<svg class="chart sparkline ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
     threshold === null
       ? ""
       : `<path class="threshold" d="M0 ${y(threshold).toFixed(1)}h${width}"/>`,
-    `<path class="line focus" d="${seriesPath(values, place, 0)}"/>`,
+    `<path class="line focus" d="${linePath(points, 0)}"/>`,
     last < 0
       ? ""
       : `<path class="disc plain" d="${dotsPath([[position(place.x, last), y(values[last] ?? 0)]])}"/>`,

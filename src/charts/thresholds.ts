@@ -2,6 +2,7 @@
 import type { Period } from "../data/types.ts";
 import type { EndRow } from "./end-labels.ts";
 import { type Frame, position, textWidth } from "./geometry.ts";
+import type { KeyItem } from "./key.ts";
 import type { Preset } from "./presets.ts";
 import { path, type Shape, text } from "./shapes.ts";
 
@@ -41,10 +42,24 @@ export function currentStep(
   return spansOf(steps, periods).findLast(({ last }) => last === periods.length - 1) ?? null;
 }
 
-/** The words at the right end; none where they do not fit (they then stand on the line). */
+/** Where the words of the current step stand: on phones they would cover the lines. */
+type Place = "end" | "line" | "key";
+
+function placeOf({ label }: ThresholdStep, preset: Preset): Place {
+  if (preset.name === "narrow") return "key";
+  return textWidth(label, preset.text) + 12 > preset.rightLimit ? "line" : "end";
+}
+
+/** The words at the right end; none where they stand elsewhere. */
 export function thresholdRows(step: ThresholdStep | null, preset: Preset): EndRow[] {
-  if (step === null || textWidth(step.label, preset.text) + 12 > preset.rightLimit) return [];
+  if (step === null || placeOf(step, preset) !== "end") return [];
   return [{ text: step.label, kind: "" }];
+}
+
+/** The words in the key; none where they stand elsewhere. */
+export function thresholdKey(step: ThresholdStep | null, preset: Preset): KeyItem[] {
+  if (step === null || placeOf(step, preset) !== "key") return [];
+  return [{ label: step.label, kind: "threshold", mark: null }];
 }
 
 /** The lines of the steps. */
@@ -60,7 +75,7 @@ export function drawThresholds(
   return [path("threshold", lines.join(""))];
 }
 
-/** Words on the lines: of steps that have ended, and of those whose words do not fit beside. */
+/** Words on the lines: of steps that have ended, and of a current one that fits nowhere else. */
 export function thresholdWords(
   steps: readonly ThresholdStep[],
   periods: readonly Period[],
@@ -68,9 +83,8 @@ export function thresholdWords(
   preset: Preset,
 ): Shape[] {
   const edge = (index: number) => position(frame.x, index);
-  const beside = thresholdRows(currentStep(steps, periods), preset).length > 0;
   return spansOf(steps, periods)
-    .filter(({ last }) => last < periods.length - 1 || !beside)
+    .filter((span) => span.last < periods.length - 1 || placeOf(span, preset) === "line")
     .map(({ first, last, value, label }) => {
       const y = position(frame.y, value) - 9;
       // Words longer than their line begin with it, others end with it.

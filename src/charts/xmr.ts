@@ -16,7 +16,13 @@ import { renderChart } from "./render.ts";
 import { cutRuns, type LinePoint } from "./runs.ts";
 import { dots, path, type Shape, shapes } from "./shapes.ts";
 import { syntheticMark } from "./synthetic-mark.ts";
-import { currentStep, drawThresholds, thresholdRows, type ThresholdStep } from "./thresholds.ts";
+import {
+  currentStep,
+  drawThresholds,
+  thresholdKey,
+  thresholdRows,
+  type ThresholdStep,
+} from "./thresholds.ts";
 import { breakIndices, drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
 
 /** A month with the cause of its variation. */
@@ -97,7 +103,7 @@ function options(model: XmrModel, preset: Preset): PlotOptions {
           .join(""),
       ),
       ...drawEndLabels(endLabels(model, place, preset), frame, preset),
-      ...drawKey(key(model), preset, preset.width),
+      ...drawKey(key(model, preset), preset, preset.width),
       ...(model.words.synthetic ? syntheticMark(model.syntheticMark, frame, all) : []),
     ]),
   ]);
@@ -118,7 +124,7 @@ function layout(model: XmrModel, preset: Preset): Layout {
     preset.plotHeight,
     {
       ...sides,
-      top: keyHeight(key(model), preset, preset.width) + Math.max(10, flags),
+      top: keyHeight(key(model, preset), preset, preset.width) + Math.max(10, flags),
       bottom: gapRowsHeight(gapRows(points, model.gapNotes)) + periodAxisHeight(periods, preset),
     },
     domains,
@@ -179,7 +185,7 @@ function endLabels(model: XmrModel, { frame }: Layout, preset: Preset): EndLabel
   ];
 }
 
-function key({ key: words }: XmrModel): KeyItem[] {
+function key({ key: words, thresholds, periods }: XmrModel, preset: Preset): KeyItem[] {
   const item = (label: string, kind: string, d: string): KeyItem => ({
     label,
     kind: "",
@@ -189,5 +195,6 @@ function key({ key: words }: XmrModel): KeyItem[] {
     item(words.common, "small-dots", "h0"),
     item(words.improvement, "disc plain", "h0"),
     item(words.concern, "diamond", DIAMOND),
+    ...thresholdKey(currentStep(thresholds, periods), preset),
   ];
 }

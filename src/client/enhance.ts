@@ -1,6 +1,9 @@
-/** What a script adds to every page, each thing optional: sortable tables, the remembered region. */
-import { rememberRegion } from "./remember-region.ts";
+/** What a script adds to every page, each thing optional: sortable tables, the region finder. */
+import { openChosenRegion, rememberRegion } from "./find-region.ts";
 import { makeTablesSortable } from "./sort-tables.ts";
 
 makeTablesSortable(document, document.documentElement.lang);
+openChosenRegion(document, (address) => {
+  location.assign(address);
+});
 rememberRegion(document, location.pathname, () => localStorage);

@@ -1,6 +1,6 @@
 /** What the charts over time share: points, axes, marks on the time axis. */
 import type { ValueAxis } from "../charts/axis.ts";
-import type { LinePoint } from "../charts/runs.ts";
+import type { LinePoint, PlainLine } from "../charts/runs.ts";
 import type { ThresholdStep } from "../charts/thresholds.ts";
 import type { TimeMark } from "../charts/time-marks.ts";
 import { percentOfCell } from "../data/cells.ts";
@@ -15,6 +15,37 @@ export function sharePoint(cell: Cell | null): LinePoint {
   }
   const { status, preliminary, synthetic } = cell;
   return { value: percentOfCell(cell), status, preliminary, synthetic };
+}
+
+/**
+ * The shares of cells as a quiet line, which begins anew at breaks and where made-up figures and
+ * published ones meet.
+ */
+export function shareLine(
+  cells: readonly (Cell | null)[],
+  periods: readonly Period[],
+  breaks: readonly Period[],
+): PlainLine {
+  const starts = cells.flatMap((cell, i) => {
+    const before = cells[i - 1];
+    const isOther = cell && before && cell.synthetic !== before.synthetic;
+    return isOther || breaks.includes(periods[i] ?? "") ? [i] : [];
+  });
+  return {
+    values: cells.map((cell) => cell && percentOfCell(cell)),
+    starts: new Set(starts),
+  };
+}
+
+/** First periods of the new series of an area in a measure. */
+export function breakPeriods(
+  breaks: readonly Break[],
+  measure: string,
+  code: RegionCode,
+): Period[] {
+  return marksOf(breaks, measure, code)
+    .filter(({ kind }) => kind === "break")
+    .map(({ period }) => period);
 }
 
 /** The same for a number taken out of the cell. */
@@ -45,9 +76,7 @@ export function timeMarks(
 ): TimeMark[] {
   const ui = UI[lang].figure;
   const [first = "", last = ""] = [periods[0], periods.at(-1)];
-  return breaks
-    .filter((one) => one.measure === "*" || one.measure === measure)
-    .filter((one) => one.region === "*" || one.region === code)
+  return marksOf(breaks, measure, code)
     .filter(({ period }) => period > first && period <= last)
     .map(({ period, kind, region }) => ({
       period,
@@ -56,6 +85,11 @@ export function timeMarks(
       scope: region === "*" ? ("all" as const) : ("first" as const),
     }));
 }
+
+const marksOf = (breaks: readonly Break[], measure: string, code: RegionCode): Break[] =>
+  breaks
+    .filter((one) => one.measure === "*" || one.measure === measure)
+    .filter((one) => one.region === "*" || one.region === code);
 
 /** Highest start of a cut axis, and its step. */
 const CUT_STEP = 10;

@@ -93,7 +93,10 @@ export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
       care,
       series: model.series
         .filter(({ measure }) => measure.care === care)
-        .map((one) => ({ one, rows: [...pair, null].map((region) => rowOf(one, region, lang)) })),
+        .map((one) => ({
+          one,
+          rows: [...pair, null].map((region) => rowOf(model, one, region, lang)),
+        })),
     })).filter(({ series }) => series.length > 0),
     further: pair.map((region) => ({
       region,
@@ -122,7 +125,7 @@ function chartOf(model: Model, one: SeriesModel, pair: Pair, lang: Lang): PairCh
 const known = new WeakMap<SeriesModel, Map<string, PairRow>>();
 
 /** A region's row is the same beside every other region, so it is made once. */
-function rowOf(one: SeriesModel, region: Region | null, lang: Lang): PairRow {
+function rowOf({ data }: Model, one: SeriesModel, region: Region | null, lang: Lang): PairRow {
   const rows = known.get(one) ?? new Map<string, PairRow>();
   known.set(one, rows);
   const code: RegionCode = region?.code ?? "00";
@@ -130,7 +133,7 @@ function rowOf(one: SeriesModel, region: Region | null, lang: Lang): PairRow {
   const row = rows.get(key) ?? {
     region,
     figures: figuresOf(one, code, lang),
-    spark: spark(one, code),
+    spark: spark(one, code, data.breaks),
   };
   rows.set(key, row);
   return row;

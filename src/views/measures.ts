@@ -1,5 +1,5 @@
 /** The list of measures: by care area, with limit, threshold and the nation's newest figures. */
-import type { Measure } from "../data/types.ts";
+import type { Break, Measure } from "../data/types.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { formatPeriod, formatPeriodShort, formatPlainPercent, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
@@ -51,16 +51,16 @@ export function measuresView(model: Model, lang: Lang): MeasureGroup[] {
         threshold: thresholdText(measure, lang),
         bases: model.series
           .filter((one) => one.measure.id === measure.id)
-          .map((one) => basisRow(one, lang)),
+          .map((one) => basisRow(one, model.data.breaks, lang)),
       })),
   })).filter(({ measures }) => measures.length > 0);
 }
 
-function basisRow(one: SeriesModel, lang: Lang): BasisRow {
+function basisRow(one: SeriesModel, breaks: readonly Break[], lang: Lang): BasisRow {
   const figures = figuresOf(one, "00", lang);
   const period = figures?.trend.latest?.period;
   const month = period === undefined ? UI[lang].table.noValue : formatPeriodShort(period, lang);
-  return { one, figures, month, spark: spark(one, "00") };
+  return { one, figures, month, spark: spark(one, "00", breaks) };
 }
 
 function thresholdText({ thresholds }: Measure, lang: Lang): string {

@@ -1,9 +1,8 @@
 /** One small chart for each region, on one scale, in order of rank. */
 import type { Table } from "../charts/chart.ts";
 import { type SmallMultiples, smallMultiples } from "../charts/small-multiples.ts";
-import { percentOfCell } from "../data/cells.ts";
 import { calendarMonth, isMonth } from "../data/period.ts";
-import type { Break, Period, Region } from "../data/types.ts";
+import type { Break, Period, Region, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -12,6 +11,7 @@ import { chartWords } from "../text/chart-words.ts";
 import { formatPeriod, formatPlainPercent, type Lang } from "../text/format.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
+import { breakPeriods, shareLine } from "./chart-parts.ts";
 import { type MeasureMonth, regionPeriods } from "./measure-month.ts";
 
 /** A tile of the grid. */
@@ -45,18 +45,19 @@ export function multiples(
   const periods = regionPeriods(one);
   const threshold = measure.thresholds.at(-1)?.value ?? null;
   const tiles = tilesOf(month, threshold, lang);
-  const values = new Map(
-    tiles.map(({ region }) => {
-      const cells = onGrid(areaOf(series, region.code), periods);
-      return [region.code, cells.map((cell) => cell && percentOfCell(cell))] as const;
-    }),
-  );
-  const domain = scaleOf([...[...values.values()].flat(), threshold]);
+  const lineOf = (code: RegionCode) =>
+    shareLine(
+      onGrid(areaOf(series, code), periods),
+      periods,
+      breakPeriods(breaks, measure.id, code),
+    );
+  const lines = tiles.map(({ region }) => lineOf(region.code));
+  const nation = lineOf("00");
+  const domain = scaleOf([...lines.flatMap(({ values }) => values), threshold]);
   const [from = month.period, to = month.period] = [periods[0], periods.at(-1)];
   const { spread, synthetic } = month;
   const span = { from, to };
   const text = chartWords.regions("multiples", { measure, basis }, spread, span, synthetic, lang);
-  const nation = onGrid(series.nation, periods).map((cell) => cell && percentOfCell(cell));
   const chart = smallMultiples({
     id: `multiples-${one.id}`,
     lang,
@@ -65,14 +66,13 @@ export function multiples(
     periods,
     domain,
     threshold,
-    nation: nation.some((value) => value !== null) ? nation : null,
-    items: tiles.map(({ region, value, verdict }) => ({
+    nation: nation.values.some((value) => value !== null) ? nation : null,
+    items: tiles.map(({ region, value, verdict }, i) => ({
       id: region.code,
       name: region.shortName,
       label: labelOf(region, value, verdict, month.period, lang),
-      values: values.get(region.code) ?? [],
+      line: lines[i] ?? nation,
       synthetic: areaOf(series, region.code).some(({ cell }) => cell.synthetic),
-      breaks: breaksOf(breaks, measure.id, region.code),
     })),
   });
   return {
@@ -118,14 +118,6 @@ function labelOf(
   const word = verdict === "met" ? status.aboveThreshold : status.belowThreshold;
   const position = verdict === null ? "" : `, ${uncapital(word)}`;
   return `${name}, ${formatPeriod(period, lang)}: ${value}${position}`;
-}
-
-function breaksOf(breaks: readonly Break[], measure: string, code: string): Period[] {
-  return breaks
-    .filter(({ kind }) => kind === "break")
-    .filter((one) => one.measure === "*" || one.measure === measure)
-    .filter((one) => one.region === "*" || one.region === code)
-    .map(({ period }) => period);
 }
 
 /** The same month of each year, which is what the eye compares; all months are in the download. */

@@ -2,7 +2,6 @@
 import { API_FOLDER } from "../api/files.ts";
 import type { Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
-import { compareNames } from "../text/collate.ts";
 import { formatDate, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 
@@ -42,11 +41,9 @@ export function regionSources(model: Model, { code }: Region, lang: Lang): Regio
         ...(delivery.synthetic ? [ui.figure.madeUp] : []),
       ].join(", "),
     })),
-    downloads: own
-      .map(({ id, measure, basis }) => ({
-        path: `${API_FOLDER}/csv/${id}.csv`,
-        label: `${measure.shortName[lang]}, ${ui.basis[basis].toLowerCase()}`,
-      }))
-      .sort((a, b) => compareNames(a.label, b.label)),
+    downloads: own.map(({ id, measure, basis }) => ({
+      path: `${API_FOLDER}/csv/${id}.csv`,
+      label: `${measure.shortName[lang]}, ${ui.basis[basis].toLowerCase()} (${ui.measure.csv})`,
+    })),
   };
 }

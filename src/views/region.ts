@@ -65,7 +65,7 @@ export function regionSummary(model: Model, region: Region, lang: Lang): string 
 export function stripRows(model: Model, code: RegionCode, lang: Lang): StripRow[] {
   return model.series.flatMap((one) => {
     const figures = figuresOf(one, code, lang);
-    return figures === null ? [] : [{ one, figures, spark: spark(one, code) }];
+    return figures === null ? [] : [{ one, figures, spark: spark(one, code, model.data.breaks) }];
   });
 }
 

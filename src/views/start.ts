@@ -119,7 +119,7 @@ function block(model: Model, care: Measure["care"], lang: Lang): Block | null {
     share: figures.share,
     period: figures.period,
     status: describeStatus(subject, figures.trend, lang) ?? "",
-    spark: spark(one, "00"),
+    spark: spark(one, "00", model.data.breaks, "block"),
     others: measures.flatMap((measure) => {
       const other = measure === leading ? null : mainSeries(model, measure);
       const its = other && figuresOf(other, "00", lang);

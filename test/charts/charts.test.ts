@@ -89,7 +89,7 @@ describe("level line", () => {
       .filter(({ x, words }) => x > right && (width === "wide" || words?.includes("%")))
       .map(({ y }) => y)
       .sort((a, b) => a - b);
-    expect(ends).toHaveLength(width === "wide" ? 9 : 5);
+    expect(ends).toHaveLength(width === "wide" ? 9 : 4);
     ends.slice(1).forEach((y, i) => expect(y - (ends[i] ?? 0)).toBeGreaterThan(13));
   });
 
@@ -98,6 +98,15 @@ describe("level line", () => {
     expect(labels(wide).map(({ words }) => words)).toEqual(
       expect.arrayContaining(["ej rapporterat", "färre än 5", "ny mätning", "krav 82\u00A0%"]),
     );
+  });
+
+  test("on phones the threshold's words stand in the key, above the lines", () => {
+    const { top } = planLevel(levelLineModel, NARROW).layout.margins;
+    const words = labels(levelLine(levelLineModel).narrow).filter((label) =>
+      label.words?.startsWith("krav"),
+    );
+    expect(words).toHaveLength(1);
+    expect(words[0]?.y).toBeLessThan(top);
   });
 
   test("a threshold that ended keeps its words on its line", () => {

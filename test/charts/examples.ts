@@ -141,19 +141,21 @@ export const smallMultiplesModel: SmallMultiplesModel = {
   periods: months,
   domain: [40, 100],
   threshold: 82,
-  nation: series(79, 2).map(({ value }) => value),
+  nation: { values: series(79, 2).map(({ value }) => value), starts: new Set([24]) },
   items: regionNames.map((name, i) => ({
     id: `r${i}`,
     name,
     label: `${name}: 81,4\u00A0% i oktober 2026, under kravet`,
-    values: months.map((_, m) => (m === 40 ? null : share(m, 66 + noise(i) * 18, i))),
+    line: {
+      values: months.map((_, m) => (m === 40 ? null : share(m, 66 + noise(i) * 18, i))),
+      starts: new Set([months.indexOf("2021-01")]),
+    },
     synthetic: false,
-    breaks: ["2021-01"],
   })),
 };
 
 export const sparklineModel: SparklineModel = {
-  values: region.points.map(({ value }) => value),
+  line: { values: region.points.map(({ value }) => value), starts: new Set([60]) },
   domain: [50, 100],
   threshold: 82,
 };

@@ -109,7 +109,7 @@ describe.each(charts)("%s", (name, draw, budget) => {
 
 test("all charts together make valid HTML without clashing ids", async () => {
   const body = charts.flatMap(([, draw]) => Object.values(draw((model) => model))).join("\n");
-  const page = `<!DOCTYPE html><html lang="sv"><head><title>x</title></head><body>${body}${sparkline(examples.sparklineModel)}</body></html>`;
+  const page = `<!DOCTYPE html><html lang="sv"><head><title>x</title></head><body>${body}${sparkline(examples.sparklineModel, "row")}</body></html>`;
   const { results } = await new HtmlValidate({
     extends: ["html-validate:recommended"],
   }).validateString(page);
@@ -117,12 +117,14 @@ test("all charts together make valid HTML without clashing ids", async () => {
 });
 
 test("the sparkline is decoration and tiny", async () => {
-  const svg = sparkline(examples.sparklineModel);
+  const svg = sparkline(examples.sparklineModel, "row");
   expect(svg).toContain('aria-hidden="true"');
   expect(svg).not.toContain("<text");
   expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(700);
   await expect(lines(svg)).toMatchFileSnapshot("../golden/svg/sparkline.svg");
-  expect(sparkline({ values: [null, null], domain: [0, 1], threshold: null })).not.toContain(
-    "disc",
-  );
+  const broken = { values: [80, 81, 60, 61], starts: new Set([2]) };
+  const cut = sparkline({ line: broken, domain: [50, 90], threshold: null }, "row");
+  expect(/class="line focus" d="([^"]+)"/.exec(cut)?.[1]?.match(/m/gi)).toHaveLength(2);
+  const line = { values: [null, null], starts: new Set<number>() };
+  expect(sparkline({ line, domain: [0, 1], threshold: null }, "row")).not.toContain("disc");
 });

@@ -35,14 +35,12 @@ const sv = {
     accessibility: "Tillgänglighet",
     notFound: "Sidan finns inte",
     variation: "Variation",
-    feed: "Flöde (Atom)",
   },
   finder: {
     heading: "Hitta din region",
-    label: "Region",
+    choose: "Välj region",
     button: "Visa regionen",
     all: "Alla 21 regioner",
-    remembered: (name: string) => `Senast visade du ${name}.`,
   },
   notFound: {
     heading: "Sidan finns inte",
@@ -89,14 +87,12 @@ const en: typeof sv = {
     accessibility: "Accessibility",
     notFound: "Page not found",
     variation: "Variation",
-    feed: "Feed (Atom)",
   },
   finder: {
     heading: "Find your region",
-    label: "Region",
+    choose: "Choose a region",
     button: "Show the region",
     all: "All 21 regions",
-    remembered: (name: string) => `You last looked at ${name}.`,
   },
   notFound: {
     heading: "Page not found",
