@@ -52,8 +52,16 @@ export interface XmrModel extends Model {
   /** Wide enough for the limits; what lies outside it is not drawn. */
   readonly axis: ValueAxis;
   readonly gapNotes: GapNotes;
-  /** Words at the lines of the last segment: "medel 78,1 %". */
+  /** Values of the lines of the last segment, as finished texts; empty where it has none. */
   readonly labels: { readonly mean: string; readonly lower: string; readonly upper: string };
+  /** Names of the lines: before their values, or in the key on phones. */
+  readonly names: {
+    readonly mean: string;
+    readonly lower: string;
+    readonly upper: string;
+    /** Both limits together. */
+    readonly limits: string;
+  };
   readonly key: {
     readonly common: string;
     readonly improvement: string;
@@ -159,12 +167,15 @@ function limits({ segments, periods, axis }: XmrModel, { frame }: Layout): Shape
   ];
 }
 
-function endRows({ labels, thresholds, periods }: XmrModel, preset: Preset) {
-  const row = (words: string) => (words === "" ? [] : [{ text: words, kind: "small muted" }]);
+function endRows({ labels, names, thresholds, periods }: XmrModel, preset: Preset) {
+  const row = (line: keyof XmrModel["labels"]) => {
+    const text = preset.name === "wide" ? `${names[line]} ${labels[line]}` : labels[line];
+    return labels[line] === "" ? [] : [{ text, kind: "small muted" }];
+  };
   return {
-    upper: row(labels.upper),
-    mean: row(labels.mean),
-    lower: row(labels.lower),
+    upper: row("upper"),
+    mean: row("mean"),
+    lower: row("lower"),
     threshold: thresholdRows(currentStep(thresholds, periods), preset),
   };
 }
@@ -185,7 +196,7 @@ function endLabels(model: XmrModel, { frame }: Layout, preset: Preset): EndLabel
   ];
 }
 
-function key({ key: words, thresholds, periods }: XmrModel, preset: Preset): KeyItem[] {
+function key({ key: words, names, thresholds, periods }: XmrModel, preset: Preset): KeyItem[] {
   const item = (label: string, kind: string, d: string): KeyItem => ({
     label,
     kind: "",
@@ -195,6 +206,12 @@ function key({ key: words, thresholds, periods }: XmrModel, preset: Preset): Key
     item(words.common, "small-dots", "h0"),
     item(words.improvement, "disc plain", "h0"),
     item(words.concern, "diamond", DIAMOND),
+    ...(preset.name === "narrow"
+      ? [
+          { label: names.mean, kind: "limit mean", mark: null },
+          { label: names.limits, kind: "limit", mark: null },
+        ]
+      : []),
     ...thresholdKey(currentStep(thresholds, periods), preset),
   ];
 }

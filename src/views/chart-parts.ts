@@ -29,23 +29,15 @@ export function shareLine(
   const starts = cells.flatMap((cell, i) => {
     const before = cells[i - 1];
     const isOther = cell && before && cell.synthetic !== before.synthetic;
-    return isOther || breaks.includes(periods[i] ?? "") ? [i] : [];
+    const period = periods[i] ?? "";
+    // A year begins anew when one of its months does.
+    const isBroken = breaks.some((start) => start.slice(0, period.length) === period);
+    return isOther || isBroken ? [i] : [];
   });
   return {
     values: cells.map((cell) => cell && percentOfCell(cell)),
     starts: new Set(starts),
   };
-}
-
-/** First periods of the new series of an area in a measure. */
-export function breakPeriods(
-  breaks: readonly Break[],
-  measure: string,
-  code: RegionCode,
-): Period[] {
-  return marksOf(breaks, measure, code)
-    .filter(({ kind }) => kind === "break")
-    .map(({ period }) => period);
 }
 
 /** The same for a number taken out of the cell. */
@@ -76,7 +68,9 @@ export function timeMarks(
 ): TimeMark[] {
   const ui = UI[lang].figure;
   const [first = "", last = ""] = [periods[0], periods.at(-1)];
-  return marksOf(breaks, measure, code)
+  return breaks
+    .filter((one) => one.measure === "*" || one.measure === measure)
+    .filter((one) => one.region === "*" || one.region === code)
     .filter(({ period }) => period > first && period <= last)
     .map(({ period, kind, region }) => ({
       period,
@@ -85,11 +79,6 @@ export function timeMarks(
       scope: region === "*" ? ("all" as const) : ("first" as const),
     }));
 }
-
-const marksOf = (breaks: readonly Break[], measure: string, code: RegionCode): Break[] =>
-  breaks
-    .filter((one) => one.measure === "*" || one.measure === measure)
-    .filter((one) => one.region === "*" || one.region === code);
 
 /** Highest start of a cut axis, and its step. */
 const CUT_STEP = 10;

@@ -6,12 +6,13 @@ import type { Break, Period, Region, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
+import { breakPeriods } from "../stats/comparable.ts";
 import { percentAgainst, shareWords } from "../text/cell-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatPeriod, formatPlainPercent, type Lang } from "../text/format.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
-import { breakPeriods, shareLine } from "./chart-parts.ts";
+import { shareLine } from "./chart-parts.ts";
 import { type MeasureMonth, regionPeriods } from "./measure-month.ts";
 
 /** A tile of the grid. */
@@ -49,7 +50,7 @@ export function multiples(
     shareLine(
       onGrid(areaOf(series, code), periods),
       periods,
-      breakPeriods(breaks, measure.id, code),
+      breakPeriods(breaks, code, measure.id),
     );
   const lines = tiles.map(({ region }) => lineOf(region.code));
   const nation = lineOf("00");

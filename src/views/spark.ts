@@ -5,7 +5,8 @@ import type { Break, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
-import { breakPeriods, shareLine } from "./chart-parts.ts";
+import { breakPeriods } from "../stats/comparable.ts";
+import { shareLine } from "./chart-parts.ts";
 
 /** Months that a sparkline shows. */
 const MONTHS = 36;
@@ -19,7 +20,7 @@ export function spark(
 ): string {
   const periods = periodsOf(series).filter(isMonth).slice(-MONTHS);
   const cells = onGrid(areaOf(series, code), periods);
-  const line = shareLine(cells, periods, breakPeriods(breaks, measure.id, code));
+  const line = shareLine(cells, periods, breakPeriods(breaks, code, measure.id));
   const threshold = measure.thresholds.at(-1)?.value ?? null;
   const known = [...line.values, threshold].filter((value) => value !== null);
   const low = Math.max(0, Math.floor(Math.min(100, ...known)) - 2);

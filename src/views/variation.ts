@@ -67,8 +67,7 @@ function variationChart(
     const kind = side === 0 ? "common" : side > 0 ? "improvement" : "concern";
     return { ...sharePoint(cells[i] ?? null), cause: kind };
   });
-  const label = (word: string, value: number | null) =>
-    value === null ? "" : `${word} ${formatPercent(value, lang)}`;
+  const label = (value: number | null) => (value === null ? "" : formatPercent(value, lang));
   const lowest = [...values, ...points.map(({ value }) => value)];
   const thresholds = thresholdSteps(measure, periods, lang);
   return xmr({
@@ -84,10 +83,11 @@ function variationChart(
     axis: percentAxis([...lowest, ...thresholds.map(({ value }) => value)], lang),
     gapNotes: { notReported: ui.notReported, suppressed: ui.suppressed },
     labels: {
-      mean: label(ui.mean, spc.mean),
-      lower: label(ui.lowerLimit, spc.lower),
-      upper: label(ui.upperLimit, spc.upper),
+      mean: label(spc.mean),
+      lower: label(spc.lower),
+      upper: label(spc.upper),
     },
+    names: { mean: ui.mean, lower: ui.lowerLimit, upper: ui.upperLimit, limits: ui.limits },
     key: {
       common: variationWord("common", lang),
       improvement: variationWord("improvement", lang),

@@ -265,7 +265,8 @@ export const xmrModel: XmrModel = {
   marks: [{ period: "2021-01", kind: "break", label: "ny mätning", scope: "all" }],
   axis: { unit: "percent", min: 50, max: 100, cutNote: "axeln börjar vid 50\u00A0%" },
   gapNotes: { notReported: "ej rapporterat", suppressed: "färre än 5" },
-  labels: { mean: "medel 79\u00A0%", lower: "gräns 71\u00A0%", upper: "gräns 87\u00A0%" },
+  labels: { mean: "79,0\u00A0%", lower: "71,3\u00A0%", upper: "86,7\u00A0%" },
+  names: { mean: "medelvärde", lower: "nedre gräns", upper: "övre gräns", limits: "gränser" },
   key: { common: "naturlig variation", improvement: "förbättring", concern: "försämring" },
 };
 

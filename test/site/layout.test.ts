@@ -122,12 +122,16 @@ function measure(least: number): { over: string[]; small: string[] } {
       box.height / svg.viewBox.baseVal.height,
     );
     for (const text of svg.querySelectorAll("text")) {
+      const words = text.getBoundingClientRect();
+      if (words.left < box.left - 1 || words.right > box.right + 1) {
+        out.push(`${svg.id} "${text.textContent ?? ""}" is cut off`);
+      }
       const size = parseFloat(getComputedStyle(text).fontSize) * scale;
       if (size < least) small.add(`${svg.id} ${size.toFixed(1)} px "${text.textContent ?? ""}"`);
     }
   }
   return {
-    over: isOver && out.length === 0 ? ["something"] : out.slice(0, 5),
+    over: isOver && out.length === 0 ? ["something"] : out.slice(0, 9),
     small: [...small].slice(0, 5),
   };
 }
