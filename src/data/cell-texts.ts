@@ -6,7 +6,7 @@ import { isDate } from "./period.ts";
 import { quote } from "./problems.ts";
 
 /** Response rates below this many percent are remarked on. */
-const FULL_RESPONSE = 95;
+export const FULL_RESPONSE = 95;
 
 const FAULTS: Record<NumberFault, { code: string; expected: string; remedy: string }> = {
   "not-a-number": {

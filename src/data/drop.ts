@@ -95,7 +95,7 @@ interface FileEntry {
 }
 
 /** Cells of 1 to 4 contacts are not shown, unless drop.json states another rule. */
-const DEFAULT_DISCLOSURE_LIMIT = 5;
+export const DEFAULT_DISCLOSURE_LIMIT = 5;
 
 const checkDrop = schemaCheck(dropSchema);
 

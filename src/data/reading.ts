@@ -20,7 +20,9 @@ export type CellKey = number;
 
 const REGION_ROOM = 32;
 const SERIES_ROOM = 64;
-const REPORTING_DAYS = 21;
+
+/** Days after the end of the month within which a region reports in time. */
+export const REPORTING_DAYS = 21;
 
 /** Packs period, region and series; keys sort by period, then region, then series. */
 export function cellKey(period: number, region: number, series: number): CellKey {

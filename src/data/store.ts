@@ -29,7 +29,7 @@ export interface Slot {
 export type Store = Map<CellKey, Slot>;
 
 /** A change of more than this share of the earlier value is remarked on. */
-const LARGE_CHANGE = 0.3;
+export const LARGE_CHANGE = 0.3;
 
 /** Lays one drop over the store, in which all earlier drops are. */
 export function mergeDrop(store: Store, drop: ReadonlyMap<CellKey, DropCell>): void {

@@ -6,8 +6,8 @@ import { type Xmr, xmr, type XmrOptions } from "./xmr.ts";
 
 const CALENDAR_MONTHS = 12;
 
-/** Three full years. */
-const LEAST_YEARS = 3;
+/** Years of every calendar month that the season is estimated from. */
+export const LEAST_YEARS = 3;
 
 /**
  * The series less its calendar-month effect (the month's median minus the overall median), in the

@@ -27,7 +27,7 @@ export interface Band {
 export type Side = -1 | 0 | 1;
 
 /** Length of a run on one side of the mean, and of a trend. */
-const SUCCESSIVE = 7;
+export const SUCCESSIVE = 7;
 
 /** Near limits lie this far out. */
 export const NEAR = 2 / 3;

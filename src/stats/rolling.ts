@@ -11,10 +11,11 @@ export interface MonthCounts {
   readonly within: number;
 }
 
-const WINDOW_MONTHS = 12;
+/** Months of a rolling share. */
+export const WINDOW_MONTHS = 12;
 
-/** The rule that Kolada uses for yearly means. */
-const LEAST_MONTHS = 10;
+/** How many of them must be there: the rule that Kolada uses for yearly means. */
+export const LEAST_MONTHS = 10;
 
 /**
  * Sum of `within` over sum of `total` for the twelve months that end with `last`, exact. Null with

@@ -46,13 +46,16 @@ export interface Xmr {
 }
 
 /** From mean to limit, in mean moving ranges: 3/d₂ for pairs. */
-const LIMIT = 2.66;
+export const LIMIT = 2.66;
 
 /** A moving range of this many means or more is a freak: D₄ for pairs. */
-const FREAK = 3.267;
+export const FREAK = 3.267;
 
-const POINTS_FOR_LIMITS = 12;
-const POINTS_FOR_ASSURANCE = 13;
+/** Points at the start that the limits are computed from. */
+export const POINTS_FOR_LIMITS = 12;
+
+/** Points that a judgement of the threshold takes. */
+export const POINTS_FOR_ASSURANCE = 13;
 
 /**
  * Rounding to allow for, relative to the largest value: some thousand units in the last place. A
