@@ -49,6 +49,15 @@ export function isConsistent(
       fail(part.code, part.field, `${count} of ${total}`, `at most ${total}`, remedy);
     }
   }
+  const over180 = orNull(counts[FIELD.over_180]);
+  const isApart = (measure?.limitDays ?? Infinity) <= BACKLOG_COLUMN_DAYS;
+  if (ok && isApart && total !== null && within !== null && over180 !== null) {
+    if (within + over180 > total) {
+      const found = `${within} within and ${over180} over 180 days of ${total}`;
+      const remedy = "Ask the source; all three are published.";
+      remark("warning", "parts-over-total", "over_180", found, `at most ${total}`, remedy);
+    }
+  }
   if (ok && share !== null && total !== null && total > 0 && within !== null) {
     if (!agrees(share, fraction(within, total))) {
       const found = `${share.units / 10 ** share.decimals} percent`;
