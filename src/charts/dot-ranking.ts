@@ -126,7 +126,9 @@ function drawReferences(
     const half = halves[i] ?? 0;
     // Words that would meet turn away from each other.
     const wish = meet ? x + (i === 0 ? -half - 3 : half + 3) : x;
-    const centre = Math.max(half, Math.min(wish, width - half));
+    // Letters are estimated: a little room to the edges.
+    const edge = half + 4;
+    const centre = Math.max(edge, Math.min(wish, width - edge));
     return [
       path(kind, `M${x},${top - 4}V${bottom}`),
       text(label, [centre, top - 12], preset.small, words),

@@ -43,7 +43,7 @@ export function drawHeatKey(scale: HeatScale, preset: Preset): Shape[] {
   return [...swatches, ...labels, ...step, ...gaps(scale, preset, wide ? size * steps + 24 : 0)];
 
   function thresholdStep(x: number, words: string): Shape[] {
-    const half = textWidth(words, preset.small) / 2;
+    const half = textWidth(words, preset.small) / 2 + 4;
     const centre = Math.max(half, Math.min(x, preset.width - half));
     return [
       path("threshold strong-line", `M${x},${TOP - 2}v17`),

@@ -50,6 +50,13 @@ export interface PairChart {
   readonly csv: string;
 }
 
+/** A region with the pages of it and each other region. */
+export interface RegionPairs {
+  readonly region: Region;
+  /** In order of name, with the last part of the address. */
+  readonly others: ReadonlyArray<{ readonly region: Region; readonly comparison: string }>;
+}
+
 /** The page of a pair. */
 export interface PairView {
   readonly summary: string;
@@ -59,10 +66,7 @@ export interface PairView {
     readonly series: readonly PairSeries[];
   }>;
   /** For each of the two, the pairs with the others. */
-  readonly further: ReadonlyArray<{
-    readonly region: Region;
-    readonly others: ReadonlyArray<{ readonly region: Region; readonly comparison: string }>;
-  }>;
+  readonly further: readonly RegionPairs[];
 }
 
 /** All 210 pairs, each once. */
@@ -75,6 +79,17 @@ export const pairSlug = (a: Region, b: Region): string =>
   ordered(a, b)
     .map(({ slug }) => slug)
     .join("-");
+
+/** The pages of a region with every other but those left out. */
+export function pairsOf(region: Region, { data }: Model, without: readonly Region[]): RegionPairs {
+  const others = data.regions
+    .filter((other) => other !== region && !without.includes(other))
+    .sort((a, b) => compareNames(a.shortName, b.shortName));
+  return {
+    region,
+    others: others.map((other) => ({ region: other, comparison: pairSlug(region, other) })),
+  };
+}
 
 /** The finished page of a pair. */
 export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
@@ -98,13 +113,7 @@ export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
           rows: [...pair, null].map((region) => rowOf(model, one, region, lang)),
         })),
     })).filter(({ series }) => series.length > 0),
-    further: pair.map((region) => ({
-      region,
-      others: [...model.data.regions]
-        .filter((other) => !pair.includes(other))
-        .sort((a, b) => compareNames(a.shortName, b.shortName))
-        .map((other) => ({ region: other, comparison: pairSlug(region, other) })),
-    })),
+    further: pair.map((region) => pairsOf(region, model, pair)),
   };
 }
 

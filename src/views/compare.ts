@@ -9,7 +9,7 @@ import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import { pairSlug } from "./compare-pair.ts";
+import { pairsOf, type RegionPairs } from "./compare-pair.ts";
 import { seriesDocument } from "./compare-series.ts";
 import { CARE_AREAS } from "./region.ts";
 
@@ -17,12 +17,6 @@ import { CARE_AREAS } from "./region.ts";
 export interface SeriesOption {
   readonly id: string;
   readonly label: string;
-}
-
-/** A region with the pages of it and each other region. */
-export interface PairList {
-  readonly region: Region;
-  readonly others: ReadonlyArray<{ readonly region: Region; readonly comparison: string }>;
 }
 
 /** The comparison page. */
@@ -37,7 +31,7 @@ export interface CompareView {
     readonly options: readonly SeriesOption[];
   }>;
   readonly regions: readonly Region[];
-  readonly pairs: readonly PairList[];
+  readonly pairs: readonly RegionPairs[];
 }
 
 /** The finished page; the example is the first series that the guarantee is followed by. */
@@ -64,12 +58,7 @@ export function compareView(model: Model, lang: Lang): CompareView {
         })),
     })).filter(({ options }) => options.length > 0),
     regions,
-    pairs: regions.map((region) => ({
-      region,
-      others: regions
-        .filter((other) => other !== region)
-        .map((other) => ({ region: other, comparison: pairSlug(region, other) })),
-    })),
+    pairs: regions.map((region) => pairsOf(region, model, [])),
   };
 }
 

@@ -124,7 +124,7 @@ function measure(least: number): { over: string[]; small: string[] } {
     for (const text of svg.querySelectorAll("text")) {
       const words = text.getBoundingClientRect();
       if (words.left < box.left - 1 || words.right > box.right + 1) {
-        out.push(`${svg.id} "${text.textContent ?? ""}" is cut off`);
+        out.push(`"${text.textContent ?? ""}" is cut off in ${svg.getAttribute("class") ?? ""}`);
       }
       const size = parseFloat(getComputedStyle(text).fontSize) * scale;
       if (size < least) small.add(`${svg.id} ${size.toFixed(1)} px "${text.textContent ?? ""}"`);
