@@ -1,5 +1,5 @@
 /** The shape of a `json-stat2` dataset, and its dimensions as what they tell of a cell. */
-import type { FileSpec } from "./drop.ts";
+import type { FileSpec } from "./file-spec.ts";
 import { type JsonPath, own } from "./json.ts";
 import { parseMark } from "./numbers.ts";
 import { quote } from "./problems.ts";

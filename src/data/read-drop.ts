@@ -2,7 +2,8 @@
 import { join } from "node:path";
 
 import { parseCsv } from "./csv.ts";
-import { type Drop, type FileSpec, readDrop } from "./drop.ts";
+import { type Drop, readDrop } from "./drop.ts";
+import type { FileSpec } from "./file-spec.ts";
 import { type FileText, listFolder, readText } from "./files.ts";
 import { parseJson } from "./json.ts";
 import { isDate } from "./period.ts";

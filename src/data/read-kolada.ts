@@ -1,8 +1,8 @@
 /** `kolada-v3`: answers of Kolada's open API, yearly shares per region. */
 import { assembleCell } from "./assemble.ts";
 import type { Remark } from "./consistency.ts";
-import type { FileSpec } from "./drop.ts";
 import { FIELD, FIELDS } from "./fields.ts";
+import type { FileSpec } from "./file-spec.ts";
 import { type JsonPath, type Place } from "./json.ts";
 import { listSome, quote } from "./problems.ts";
 import {

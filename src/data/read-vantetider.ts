@@ -4,8 +4,8 @@
  */
 import { assembleCell } from "./assemble.ts";
 import { type Csv, isBlankRow } from "./csv.ts";
-import type { FileSpec } from "./drop.ts";
 import { FIELD, type Field, FIELDS } from "./fields.ts";
+import type { FileSpec } from "./file-spec.ts";
 import { own } from "./json.ts";
 import { parseCount } from "./numbers.ts";
 import { isMonth } from "./period.ts";

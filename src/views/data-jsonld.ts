@@ -4,7 +4,7 @@ import { API_FOLDER } from "../api/files.ts";
 import type { Model } from "../model/model.ts";
 import type { Lang } from "../text/format.ts";
 import { pagePath } from "../text/paths.ts";
-import type { Place } from "./data-page.ts";
+import type { Place } from "./data-sources.ts";
 
 /** JSON-LD for a data block; no text in it can end the block early. */
 export function datasetJsonLd(model: Model, { now, root }: Place, lang: Lang): string {

@@ -1,17 +1,15 @@
 /** The data page: files, interface, fields, licences and sources. */
 import { bytesOf } from "../api/datapackage.ts";
-import { DICTIONARY, OBSERVATION_FIELDS, TREND_FIELDS } from "../api/dictionary.ts";
 import { API_FOLDER, apiFiles } from "../api/files.ts";
 import { observationsDocument } from "../api/observations.ts";
-import type { Table } from "../charts/chart.ts";
-import { FIELD_ALIASES, KEY_COLUMNS } from "../data/fields.ts";
-import type { Wording } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { DATA_WORDS, sizeWords } from "../text/documents/data-words.ts";
 import type { Block, Section } from "../text/documents/document.ts";
-import { formatDate, formatNumber, formatPeriod, type Lang } from "../text/format.ts";
+import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
+import { dictionarySection } from "./data-dictionary.ts";
 import { datasetJsonLd } from "./data-jsonld.ts";
+import { citationSection, licenceSection, type Place, sourcesSection } from "./data-sources.ts";
 
 /** A file with its size. */
 export interface FileLink {
@@ -36,14 +34,6 @@ export interface DataView {
   readonly sections: readonly Section[];
   /** Structured data for search engines. */
   readonly jsonLd: string;
-}
-
-/** Where and when the page is built. */
-export interface Place {
-  /** Moment of the build, ISO. */
-  readonly now: string;
-  /** Address of the site's root with its base, or the base alone where the address is not known. */
-  readonly root: string;
 }
 
 /** Everything on the page. */
@@ -134,123 +124,4 @@ function exampleOf({ series }: Model): { path: string; json: string } | null {
     }
   }
   return null;
-}
-
-function dictionarySection(lang: Lang): Section {
-  const words = DATA_WORDS[lang];
-  const column = (label: string) => ({ label, numeric: false });
-  const csv: Table = {
-    caption: words.dictionaryCaption,
-    columns: [words.column, words.alias, words.meaning, words.unit].map(column),
-    rows: Object.entries(DICTIONARY).map(([name, { meaning, unit }]) => ({
-      head: name,
-      cells: [aliasOf(name), meaning[lang], unit[lang]],
-    })),
-  };
-  const fields = (caption: string, meanings: Readonly<Record<string, Wording>>): Table => ({
-    caption,
-    columns: [words.field, words.meaning].map(column),
-    rows: Object.entries(meanings).map(([name, meaning]) => ({
-      head: name,
-      cells: [meaning[lang]],
-    })),
-  });
-  return {
-    id: "fields",
-    heading: UI[lang].data.dictionaryHeading,
-    blocks: [
-      words.dictionaryLead,
-      { table: csv },
-      {
-        details: words.jsonDetails,
-        blocks: [{ table: fields(words.jsonCaption, OBSERVATION_FIELDS) }],
-      },
-      {
-        details: words.trendDetails,
-        blocks: [{ table: fields(words.trendCaption, TREND_FIELDS) }],
-      },
-    ],
-  };
-}
-
-function aliasOf(name: string): string {
-  const keys = (KEY_COLUMNS as Readonly<Record<string, readonly string[]>>)[name] ?? [];
-  const aliases = Object.entries(FIELD_ALIASES).flatMap(([alias, field]) =>
-    field === name ? [alias] : [],
-  );
-  return [...keys, ...aliases].filter((alias) => alias !== name).join(", ");
-}
-
-function licenceSection({ data }: Model, lang: Lang): Section {
-  const words = DATA_WORDS[lang];
-  const terms = data.sources.map(({ drop }) =>
-    words.licenceOf(drop.publisher, drop.licence ?? words.noLicence),
-  );
-  return {
-    id: "licence",
-    heading: UI[lang].data.licenceHeading,
-    blocks: [words.licenceLead, { list: [...new Set(terms)] }],
-  };
-}
-
-/** Characters of a checksum that are shown. */
-const SHORT_HASH = 12;
-
-function sourcesSection({ data }: Model, lang: Lang): Section {
-  const words = DATA_WORDS[lang];
-  const column = (label: string, numeric = false) => ({ label, numeric });
-  const rows = data.sources.toReversed().flatMap(({ drop, files }) => {
-    const { synthetic, preliminary } = drop.delivery;
-    const marks = [
-      ...(synthetic ? [words.synthetic] : []),
-      ...(preliminary ? [words.preliminary] : []),
-      ...(synthetic || preliminary ? [] : [words.final]),
-    ].join(", ");
-    return files.map(({ name, sha256, rows: count }) => ({
-      head: name,
-      cells: [
-        drop.publisher,
-        drop.title,
-        formatDate(drop.retrieved, lang),
-        formatNumber(count, lang),
-        sha256.slice(0, SHORT_HASH),
-        marks,
-        drop.id,
-      ],
-    }));
-  });
-  const table: Table = {
-    caption: words.sourcesCaption,
-    columns: [
-      column(words.file),
-      { ...column(words.publisher), lang: "sv" },
-      { ...column(words.title), lang: "sv" },
-      column(words.retrieved),
-      column(words.rows, true),
-      column(words.checksum),
-      column(words.marks),
-      column(words.drop),
-    ],
-    rows,
-  };
-  return {
-    id: "sources",
-    heading: UI[lang].data.sourcesHeading,
-    blocks: [words.sourcesLead, { table }],
-  };
-}
-
-function citationSection({ latestPeriod, synthetic }: Model, place: Place, lang: Lang): Section {
-  const words = DATA_WORDS[lang];
-  const ui = UI[lang];
-  const period = latestPeriod === null ? ui.table.noValue : formatPeriod(latestPeriod, lang);
-  const title = synthetic ? `${words.datasetName} (${ui.figure.madeUp})` : words.datasetName;
-  const address = /^https?:/.test(place.root) ? words.retrievedFrom(place.root) : "";
-  const date = formatDate(place.now, lang);
-  const code = words.citation(title, period, date, address);
-  return {
-    id: "citation",
-    heading: ui.data.citation,
-    blocks: [words.citationLead, { code, label: words.citationLabel }, words.citationNote],
-  };
 }

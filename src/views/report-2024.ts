@@ -2,11 +2,9 @@
 import type { Table } from "../charts/chart.ts";
 import type { Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
-import type { CrossCheck } from "../policy/cross-check.ts";
-import type { RegionReportDocument, ReportDocument } from "../policy/report-document.ts";
-import { monthList } from "../text/agreement-figures.ts";
+import type { ReportDocument } from "../policy/report-document.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
-import { formatDate, formatNumber, type Lang } from "../text/format.ts";
+import { formatNumber, type Lang } from "../text/format.ts";
 import { syntheticCaption } from "../text/made-up-caption.ts";
 import { numberWord } from "../text/quantities.ts";
 import { capital, fill } from "../text/sentence.ts";
@@ -16,33 +14,8 @@ import { amountTable } from "./agreement-money.ts";
 import type { PageLink } from "./agreement-page.ts";
 import { type AgreementPage, documentOn } from "./agreement-pages.ts";
 import { agreementsView, type AgreementYear } from "./agreements.ts";
-
-/** A question with the region's answer; null where there is none. */
-export interface AnswerView {
-  readonly id: string;
-  readonly question: string;
-  readonly answer: string | null;
-  /** The answer is the region's own words, in Swedish. */
-  readonly isOwnWords: boolean;
-  readonly refers: boolean;
-}
-
-/** A region's answers under one part of the form. */
-export interface AnswerPart {
-  readonly id: string;
-  readonly title: string;
-  readonly answers: readonly AnswerView[];
-}
-
-/** A region with a report. */
-export interface RegionReportView {
-  readonly region: Region;
-  readonly synthetic: boolean;
-  readonly reportedOn: string | null;
-  readonly completeness: string;
-  /** Parts with at least one answer; empty for an empty report. */
-  readonly parts: readonly AnswerPart[];
-}
+import { isArea, regionReport, type RegionReportView } from "./report-answers.ts";
+import { type PromisesView, promisesView } from "./report-promises.ts";
 
 /** A part of the form with what it asks. */
 export interface AreaView {
@@ -60,16 +33,6 @@ export interface CompletenessRow {
   readonly cells: readonly string[] | null;
 }
 
-/** A promise of a region beside the measurement. */
-export interface PromiseRow {
-  readonly region: Region;
-  readonly question: string;
-  readonly answer: string;
-  readonly result: CrossCheck["result"];
-  readonly word: string;
-  readonly months: string;
-}
-
 /** The finished page. */
 export interface ReportView {
   readonly year: AgreementYear;
@@ -83,11 +46,7 @@ export interface ReportView {
     readonly heads: readonly string[];
     readonly rows: readonly CompletenessRow[];
   };
-  readonly promises: {
-    readonly caption: string;
-    readonly rows: readonly PromiseRow[];
-    readonly note: string | null;
-  };
+  readonly promises: PromisesView;
   readonly reports: readonly RegionReportView[];
   readonly json: string;
   readonly links: readonly PageLink[];
@@ -120,7 +79,7 @@ export function reportView(model: Model, page: AgreementPage, lang: Lang): Repor
         cells: completenessCells(reports, region, lang),
       })),
     },
-    promises: promiseRows(model, lang),
+    promises: promisesView(model, lang),
     reports: byName(model.data.regions).flatMap((region) => {
       const report = reports.regions.find((one) => one.region === region.code);
       return report === undefined ? [] : [regionReport(region, report, reports, lang)];
@@ -144,12 +103,6 @@ function linksOf(lang: Lang): PageLink[] {
   ];
 }
 
-/** "Besvarat 14 av 38 frågor" without the first word. */
-export function answeredWords({ completeness }: RegionReportDocument, lang: Lang): string {
-  const { answered, questions } = completeness;
-  return UI[lang].agreement2024.completenessOf(answered, questions);
-}
-
 function areasOf({ parts, questions }: ReportDocument, lang: Lang): AreaView[] {
   return parts
     .map(({ id, title, note }) => ({
@@ -163,9 +116,6 @@ function areasOf({ parts, questions }: ReportDocument, lang: Lang): AreaView[] {
     }))
     .filter((area) => area.questions.length > 0 && isArea(area.id));
 }
-
-/** Areas are numbered as in the agreement; contact details and general questions are not. */
-const isArea = (id: string): boolean => /^\d/.test(id);
 
 const partName = (id: string, title: string): string => (isArea(id) ? id : title);
 
@@ -183,91 +133,4 @@ function completenessCells(
   return [overall, ...countedParts(reports).map(({ id }) => parts[id] ?? 0)].map((percent) =>
     formatNumber(percent, lang),
   );
-}
-
-function promiseRows(model: Model, lang: Lang): ReportView["promises"] {
-  const words = AGREEMENT_WORDS[lang].report;
-  const { reports } = model;
-  const text = new Map(reports.questions.map((question) => [question.id, question.text[lang]]));
-  const rows = byName(model.data.regions).flatMap((region) => {
-    const report = reports.regions.find((one) => one.region === region.code);
-    return (report?.crossCheck ?? []).map((check) => ({
-      region,
-      question: text.get(check.question) ?? check.question,
-      answer: ownAnswer(report, check.question, lang),
-      result: check.result,
-      word: words.measuredResult[check.result],
-      months: monthsWords(check, lang),
-    }));
-  });
-  const checks = reports.regions.flatMap(({ crossCheck }) => crossCheck);
-  const synthetic = checks.some((check) => check.synthetic);
-  return {
-    caption: syntheticCaption(words.crossCaption, synthetic, lang),
-    rows,
-    note: synthetic ? words.onMadeUp : null,
-  };
-}
-
-function ownAnswer(report: RegionReportDocument | undefined, question: string, lang: Lang): string {
-  const ui = UI[lang].agreement2024;
-  const own = report?.answers.find((answer) => answer.question === question);
-  if (typeof own?.answer === "boolean") return own.answer ? ui.yes : ui.no;
-  return own?.reference2023 === true ? ui.refersTo2023 : ui.noAnswer;
-}
-
-function monthsWords({ result, months, missing }: CrossCheck, lang: Lang): string {
-  const words = AGREEMENT_WORDS[lang].report;
-  if (result === "confirmed") return words.everyMonth;
-  return [
-    ...(months.length > 0 ? [fill(words.broken, { months: monthList(months, lang) })] : []),
-    ...(missing.length > 0 ? [fill(words.missing, { months: monthList(missing, lang) })] : []),
-  ].join(". ");
-}
-
-function regionReport(
-  region: Region,
-  report: RegionReportDocument,
-  { parts, questions }: ReportDocument,
-  lang: Lang,
-): RegionReportView {
-  const words = AGREEMENT_WORDS[lang].report;
-  const answered = parts
-    .map(({ id, title }) => ({
-      id,
-      title: isArea(id) ? `${id} ${title[lang]}` : title[lang],
-      answers: questions
-        .filter(({ part }) => part === id)
-        .map((question) => answerView(question, report, lang))
-        // A comment that was not made is no missing answer.
-        .filter(({ kind, answer, refers }) => kind !== "comment" || answer !== null || refers),
-    }))
-    .filter(({ answers }) => answers.length > 0);
-  const date = report.reportedOn;
-  return {
-    region,
-    synthetic: report.synthetic,
-    reportedOn: date === null ? null : fill(words.reportedOn, { date: formatDate(date, lang) }),
-    completeness: answeredWords(report, lang),
-    parts: report.answers.length === 0 ? [] : answered,
-  };
-}
-
-function answerView(
-  { id, text, kind }: ReportDocument["questions"][number],
-  report: RegionReportDocument,
-  lang: Lang,
-) {
-  const ui = UI[lang].agreement2024;
-  const given = report.answers.find(({ question }) => question === id);
-  const value = given?.answer ?? null;
-  const answer = typeof value === "boolean" ? (value ? ui.yes : ui.no) : value;
-  return {
-    id,
-    kind,
-    question: text[lang],
-    answer,
-    isOwnWords: typeof value === "string",
-    refers: given?.reference2023 ?? false,
-  };
 }
