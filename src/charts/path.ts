@@ -1,5 +1,5 @@
 /** Paths of straight lines in their shortest form. Free of Plot and of the document. */
-import { type Frame, type Point, position } from "./geometry.ts";
+import type { Point } from "./geometry.ts";
 
 /** A line through points, broken at each `null`; a point between two nulls is a dot of the pen. */
 export function linePath(points: ReadonlyArray<Point | null>, decimals = 1): string {
@@ -15,19 +15,6 @@ export function linePath(points: ReadonlyArray<Point | null>, decimals = 1): str
 
 /** As many decimals as Plot writes, so that both round alike in the end. */
 const digits = (n: number): number => Math.round(n * 1000) / 1000;
-
-/** Values by period index as a path in a frame; see {@link linePath}. */
-export function seriesPath(
-  values: ReadonlyArray<number | null>,
-  { x, y }: Frame,
-  decimals = 1,
-): string {
-  const point = (v: number, i: number): Point => [position(x, i), position(y, v)];
-  return linePath(
-    values.map((v, i) => (v === null ? null : point(v, i))),
-    decimals,
-  );
-}
 
 /** Dots of a round pen, one at each point: as many marks as wanted in a single element. */
 export function dotsPath(points: readonly Point[]): string {

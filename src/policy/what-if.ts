@@ -1,5 +1,5 @@
 /** "Would it have met the requirements?": the same rules over any other three months. */
-import { addMonths, monthIndex, monthRange } from "../data/period.ts";
+import { addMonths, monthIndex } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
 import type { EvaluableAgreement, Requirement } from "./agreement.ts";
 import type { Lookup } from "./months.ts";
@@ -36,21 +36,6 @@ export function whatIf(
 ): WhatIf {
   const shifted = shiftAgreement(agreement, lastMonth);
   return { lastMonth, months: shifted.months, outcomes: judge(shifted, regions, lookup) };
-}
-
-/**
- * The outcomes month by month, latest first: from `latest` back to the first month after the
- * agreement's own period; empty when `latest` is not after it.
- */
-export function whatIfSince(
-  agreement: EvaluableAgreement,
-  lookup: Lookup,
-  regions: readonly PolicyRegion[],
-  latest: Period,
-): WhatIf[] {
-  return monthRange(addMonths(lastMonthOf(agreement), 1), latest)
-    .reverse()
-    .map((lastMonth) => whatIf(agreement, lookup, regions, lastMonth));
 }
 
 function lastMonthOf({ id, months }: EvaluableAgreement): Period {

@@ -176,6 +176,7 @@ const sv = {
     moneyMadeUp:
       "Summorna är beräknade ur påhittade siffror och säger ingenting om vad regionen fick.",
     published: "Publicerat: i {month} betalades {kronor} ut till regionen.",
+    inWords: "Utfallen i ord",
     level: "Nivå",
     valueMargin: "Värde och marginal",
     paidKronor: "Utbetalt, kronor",
@@ -365,6 +366,7 @@ const en: typeof sv = {
     moneyMadeUp:
       "The sums are computed from made-up figures and say nothing about what the region got.",
     published: "Published: {kronor} was paid to the region in {month}.",
+    inWords: "The results in words",
     level: "Level",
     valueMargin: "Value and margin",
     paidKronor: "Paid, kronor",

@@ -26,9 +26,3 @@ export const areaLabel = (area: Area, lang: Lang): string =>
 
 /** "i Region Uppsala", "in Sweden". */
 export const placeOf = (area: Area, lang: Lang): string => `${IN[lang]} ${areaName(area, lang)}`;
-
-/** "Region Uppsalas", "Region Uppsala's"; a Swedish name that ends in s, x or z stays as it is. */
-export function genitive(name: string, lang: Lang): string {
-  if (lang === "en") return `${name}'s`;
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
-}

@@ -1,9 +1,8 @@
 /** The words of every kind of chart, by kind: `chartWords.level(subject, trend, span, lang)`. */
 import { moneyWords, verdictMatrixWords } from "./chart-words/agreement.ts";
-import { syntheticMark } from "./chart-words/chart-text.ts";
 import { backlogWords, distributionWords } from "./chart-words/queue.ts";
 import { regionsWords } from "./chart-words/regions.ts";
-import { comparisonWords, levelWords, sparklineLabel, xmrWords } from "./chart-words/series.ts";
+import { comparisonWords, levelWords, xmrWords } from "./chart-words/series.ts";
 
 /** Title, subtitle, accessible name and description, and table caption of each chart. */
 export const chartWords = {
@@ -12,10 +11,8 @@ export const chartWords = {
   backlog: backlogWords,
   distribution: distributionWords,
   xmr: xmrWords,
-  sparkline: sparklineLabel,
   /** Ranking, small multiples, heat map and map. */
   regions: regionsWords,
   matrix: verdictMatrixWords,
   money: moneyWords,
-  syntheticMark,
 } as const;

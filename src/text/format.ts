@@ -63,20 +63,6 @@ export function formatPercentAgainst(value: Value, threshold: Value, lang: Lang)
   return formatPercent(percent, lang, decimalsAgainst(percent, exact(threshold)));
 }
 
-/**
- * An exact share (0 to 1) as percent. With a threshold, also a share, the rule of
- * {@link formatPercentAgainst} holds.
- */
-export function formatShare(
-  share: Fraction,
-  lang: Lang,
-  threshold: Fraction | null = null,
-): string {
-  const percent = { num: share.num * 100n, den: share.den };
-  if (threshold === null) return formatPercent(percent, lang);
-  return formatPercentAgainst(percent, { num: threshold.num * 100n, den: threshold.den }, lang);
-}
-
 /** Whole kronor with unit: "1 234 567 kr" and "SEK 1,234,567". */
 export function formatKronor(value: Value, lang: Lang): string {
   const number = formatNumber(value, lang);

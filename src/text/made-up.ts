@@ -1,20 +1,29 @@
 /** The sentence that goes with made-up figures, and with figures that are not yet final. */
 import type { Period } from "../data/types.ts";
-import { formatPeriod, type Lang } from "./format.ts";
+import { formatList, formatPeriod, type Lang } from "./format.ts";
 import { fill } from "./sentence.ts";
+
+/** The mark of made-up figures, in charts, captions and files. */
+export const MADE_UP: Record<Lang, string> = { sv: "påhittade siffror", en: "made-up figures" };
 
 const WORDS = {
   sv: {
-    mark: "påhittade siffror",
     madeUp: "Siffrorna är påhittade och säger ingenting om vården.",
     partly: "Några av siffrorna är påhittade och säger ingenting om vården.",
-    preliminary: "Siffran för {period} är preliminär och kan ändras.",
+    preliminary: {
+      one: "Siffran för {periods} är preliminär och kan ändras.",
+      all: "Siffrorna för {periods} är preliminära och kan ändras.",
+      some: "Några av siffrorna för {periods} är preliminära och kan ändras.",
+    },
   },
   en: {
-    mark: "made-up figures",
     madeUp: "The figures are made up and say nothing about the care.",
     partly: "Some of the figures are made up and say nothing about the care.",
-    preliminary: "The figure for {period} is preliminary and may change.",
+    preliminary: {
+      one: "The figure for {periods} is preliminary and may change.",
+      all: "The figures for {periods} are preliminary and may change.",
+      some: "Some of the figures for {periods} are preliminary and may change.",
+    },
   },
 } as const;
 
@@ -24,16 +33,22 @@ export function describeMadeUp(madeUp: boolean | "partly", lang: Lang): string |
   return madeUp === "partly" ? WORDS[lang].partly : WORDS[lang].madeUp;
 }
 
-/** "Siffran för oktober 2026 är preliminär och kan ändras." Null for a final one. */
-export function describePreliminary(
-  isPreliminary: boolean,
-  period: Period,
-  lang: Lang,
-): string | null {
-  if (!isPreliminary) return null;
-  return fill(WORDS[lang].preliminary, { period: formatPeriod(period, lang) });
+/** A figure that a text states. */
+export interface Stated {
+  readonly period: Period;
+  readonly preliminary: boolean;
+}
+
+/** "Siffran för oktober 2026 är preliminär och kan ändras." Null where all are final. */
+export function describePreliminary(stated: readonly Stated[], lang: Lang): string | null {
+  const open = stated.filter(({ preliminary }) => preliminary);
+  if (open.length === 0) return null;
+  const { one, all, some } = WORDS[lang].preliminary;
+  const periods = [...new Set(open.map(({ period }) => period))].map((p) => formatPeriod(p, lang));
+  const form = open.length < stated.length ? some : open.length === 1 ? one : all;
+  return fill(form, { periods: formatList(periods, lang) });
 }
 
 /** The caption of a table, with the mark when figures in it are made up. */
 export const markedCaption = (caption: string, isMadeUp: boolean, lang: Lang): string =>
-  isMadeUp ? `${caption} (${WORDS[lang].mark})` : caption;
+  isMadeUp ? `${caption} (${MADE_UP[lang]})` : caption;

@@ -128,17 +128,9 @@ const WORDS: Record<Lang, ShortWords> = {
 export const trendWord = (trend: Pick<Trend, "verdict"> | null, lang: Lang): string =>
   trend === null ? WORDS[lang].none : WORDS[lang].verdict[trend.verdict];
 
-/** "Uppåt", "Nedåt", for what an arrow says. */
-export const directionWord = (direction: Direction, lang: Lang): string =>
-  WORDS[lang].direction[direction];
-
 /** "Vanlig variation", "Förbättring", "Försämring". */
 export const variationWord = (variation: Variation, lang: Lang): string =>
   WORDS[lang].variation[variation];
-
-/** "Nås stadigt", "Nås inte", "Nås ibland"; a dash without assurance. */
-export const assuranceWord = (assurance: Assurance | null, lang: Lang): string =>
-  assurance === null ? WORDS[lang].none : WORDS[lang].assurance[assurance];
 
 /** "Sju i rad över medelvärdet", for the table of an XmR chart. */
 export const causeWord = (cause: Cause, lang: Lang): string => WORDS[lang].cause[cause];
@@ -164,15 +156,6 @@ export const markWords = (
 /** "Uppfyllt", "Ej uppfyllt", "Går ej att bedöma". */
 export const outcomeWord = (verdict: Outcome["verdict"], lang: Lang): string =>
   WORDS[lang].outcome[verdict];
-
-/** "Beror på läsningen" and "Avrundat", as far as they hold for the outcome. */
-export const outcomeMarks = (
-  { sensitive, rounded }: Pick<Outcome, "sensitive" | "rounded">,
-  lang: Lang,
-): string[] => [
-  ...(sensitive ? [WORDS[lang].sensitive] : []),
-  ...(rounded ? [WORDS[lang].rounded] : []),
-];
 
 /** A change for a table cell: "+3,1", "0,0"; a dash where there is none. */
 export const changeWords = (change: number | null, lang: Lang, decimals = 1): string =>

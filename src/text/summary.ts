@@ -8,7 +8,7 @@ import { describeCoverage } from "./coverage.ts";
 import { describeDistance } from "./distance.ts";
 import { formatNumber, type Lang } from "./format.ts";
 import { describeLevel } from "./level.ts";
-import { describeMadeUp } from "./made-up.ts";
+import { describeMadeUp, describePreliminary, type Stated } from "./made-up.ts";
 import { daysWords } from "./measure-phrases.ts";
 import { backlogDaysOf } from "./queue.ts";
 import { describeRequirements } from "./requirements.ts";
@@ -21,6 +21,8 @@ export interface SeriesTrend {
   readonly measure: Measure;
   readonly basis: Basis;
   readonly trend: AreaTrend;
+  /** The newest figure may still change. */
+  readonly preliminary: boolean;
 }
 
 /** The series that tell the most, in the order they are told. */
@@ -68,7 +70,13 @@ export function describeRegion(
   const isMadeUp =
     told.some(({ trend }) => trend.synthetic) ||
     (agreement?.outcomes ?? []).some(({ synthetic }) => synthetic);
-  return paragraph([nothing, ...levels, requirements, describeMadeUp(isMadeUp, lang)]);
+  return paragraph([
+    nothing,
+    ...levels,
+    requirements,
+    describePreliminary(statedBy(told), lang),
+    describeMadeUp(isMadeUp, lang),
+  ]);
 }
 
 /** The country in brief, for the start page; `coverage` of the first series' newest month. */
@@ -87,6 +95,7 @@ export function describeNation(
     nothing,
     ...levels,
     coverage && levels.length > 0 ? describeCoverage(coverage, regions, lang) : null,
+    describePreliminary(statedBy(told), lang),
     describeMadeUp(isMadeUp, lang),
   ]);
 }
@@ -115,6 +124,11 @@ function tellingSeries(series: readonly SeriesTrend[]): SeriesTrend[] {
       ) ?? [],
   );
 }
+
+const statedBy = (told: readonly SeriesTrend[]): Stated[] =>
+  told.flatMap(({ trend: { latest }, preliminary }) =>
+    latest === null ? [] : [{ period: latest.period, preliminary }],
+  );
 
 /** The levels; the first names the area, the others refer to it. */
 function levelSentences(

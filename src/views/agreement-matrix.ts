@@ -1,6 +1,6 @@
 /** Regions × requirements: the outcome of each cell as finished text, and how far it was short. */
 import type { Table } from "../charts/chart.ts";
-import type { Region } from "../data/types.ts";
+import type { Measure, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import type { Requirement } from "../policy/agreement.ts";
 import type { Outcome, Verdict } from "../policy/verdict.ts";
@@ -17,7 +17,7 @@ import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
-import { syntheticCaption } from "../text/made-up-caption.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
@@ -26,6 +26,8 @@ import type { Judged } from "./agreement-pages.ts";
 /** A requirement as the head of a column. */
 export interface MatrixColumn {
   readonly requirement: Requirement;
+  /** Null where the data have no such measure. */
+  readonly measure: Measure | null;
   /** Short: the measure. */
   readonly name: string;
   /** "minst 82 %". */
@@ -93,6 +95,7 @@ export function matrixColumns(
     const met = own.filter(({ verdict }) => verdict === "met").length;
     return {
       requirement,
+      measure,
       name: measure?.shortName[lang] ?? requirement.name[lang],
       threshold: thresholdWords(requirement, measure, lang),
       met: fill(words.metCount, { met: String(met), all: String(own.length) }),
@@ -151,7 +154,7 @@ export function distanceTable(model: Model, judged: Judged, lang: Lang): Table {
   const { agreement, document } = judged;
   const caption = fill(words.caption, { agreement: uncapital(agreement.name[lang]) });
   return {
-    caption: syntheticCaption(caption, document.synthetic, lang),
+    caption: markedCaption(caption, document.synthetic, lang),
     columns: [
       { label: UI[lang].table.region, numeric: false },
       ...matrixColumns(model, judged, lang).map(({ name }) => ({ label: name, numeric: true })),

@@ -6,7 +6,7 @@ import { millions } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatDate, formatNumber, type Lang } from "../text/format.ts";
-import { syntheticCaption } from "../text/made-up-caption.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { fill } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { byName, matrixColumns } from "./agreement-matrix.ts";
@@ -33,7 +33,7 @@ export function poolTable(model: Model, judged: Judged, lang: Lang): Table {
   const pool = sum(requirements.map((one) => one.pool));
   const undistributed = sum(requirements.map((one) => one.undistributed));
   return {
-    caption: syntheticCaption(words.money.requirementsCaption, synthetic, lang),
+    caption: markedCaption(words.money.requirementsCaption, synthetic, lang),
     columns: [
       { label: ui.requirement, numeric: false },
       { label: ui.pool, numeric: true },
@@ -62,7 +62,7 @@ export function moneyChart(model: Model, { agreement, money }: Judged, lang: Lan
   const text = chartWords.money(agreement, rows, money.synthetic, lang);
   const highest = Math.max(...rows.flatMap(({ paid, byPopulation }) => [paid, byPopulation]), 1);
   const table: Table = {
-    caption: syntheticCaption(ui.agreement2021.moneyCaption, money.synthetic, lang),
+    caption: markedCaption(ui.agreement2021.moneyCaption, money.synthetic, lang),
     columns: [
       { label: ui.table.region, numeric: false },
       { label: ui.table.byPopulation, numeric: true },

@@ -6,7 +6,7 @@ import type { Outcome } from "../policy/verdict.ts";
 import { readingValue } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import type { Lang } from "../text/format.ts";
-import { syntheticCaption } from "../text/made-up-caption.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { byName, matrixColumns, readingAnchor } from "./agreement-matrix.ts";
 import type { Judged } from "./agreement-pages.ts";
@@ -53,7 +53,7 @@ export function sensitiveReadings(model: Model, judged: Judged, lang: Lang): Rea
   const caption = fill(AGREEMENT_WORDS[lang].readings.caption, {
     agreement: uncapital(agreement.name[lang]),
   });
-  return { caption: syntheticCaption(caption, document.synthetic, lang), outcomes };
+  return { caption: markedCaption(caption, document.synthetic, lang), outcomes };
 }
 
 /** The readings of an outcome, the first of which gives the verdict. */

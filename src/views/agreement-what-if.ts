@@ -8,7 +8,7 @@ import type { Outcome, Verdict } from "../policy/verdict.ts";
 import { type WhatIf, whatIf } from "../policy/what-if.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { formatSpan, type Lang } from "../text/format.ts";
-import { syntheticCaption } from "../text/made-up-caption.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { numberWord } from "../text/quantities.ts";
 import { capital, fill, formFor, paragraph, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
@@ -67,7 +67,7 @@ export function whatIfView(model: Model, judged: Judged, lang: Lang): WhatIfView
         : fill(formFor(unknown, words.unassessed), { count: capital(numberWord(unknown, lang)) }),
     ]),
     months: monthsTable(periods, columns, synthetic, lang),
-    caption: syntheticCaption(words.regionsCaption, synthetic, lang),
+    caption: markedCaption(words.regionsCaption, synthetic, lang),
     order: fill(words.order, {
       latest: spanOf(latest.months, lang),
       oldest: spanOf(oldest.months, lang),
@@ -107,7 +107,7 @@ function monthsTable(
 ): Table {
   const words = AGREEMENT_WORDS[lang].whatIf;
   return {
-    caption: syntheticCaption(words.monthsCaption, synthetic, lang),
+    caption: markedCaption(words.monthsCaption, synthetic, lang),
     columns: [
       { label: words.window, numeric: false },
       ...columns.map(({ name }) => ({ label: name, numeric: true })),

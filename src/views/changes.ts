@@ -8,6 +8,7 @@ import { CHANGES_WORDS } from "../text/documents/changes-words.ts";
 import type { Block, Section } from "../text/documents/document.ts";
 import { revisedValues } from "../text/documents/quality-words.ts";
 import { formatDate, formatList, formatNumber, formatPeriod, type Lang } from "../text/format.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { capital, fill, formFor, type Forms, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
@@ -187,5 +188,5 @@ function dropSection({ data }: Model, all: readonly Revision[], lang: Lang): Sec
 /** The caption, marked where the newest drop is made up. */
 function madeUp(caption: string, { data }: Model, lang: Lang): string {
   const isMadeUp = data.sources.at(-1)?.drop.delivery.synthetic === true;
-  return isMadeUp ? `${caption} (${UI[lang].figure.madeUp})` : caption;
+  return markedCaption(caption, isMadeUp, lang);
 }

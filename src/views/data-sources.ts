@@ -4,6 +4,7 @@ import type { Model } from "../model/model.ts";
 import { DATA_WORDS } from "../text/documents/data-words.ts";
 import type { Section } from "../text/documents/document.ts";
 import { formatDate, formatNumber, formatPeriod, type Lang } from "../text/format.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { UI } from "../text/ui.ts";
 
 /** Where and when the page is built. */
@@ -84,7 +85,7 @@ export function citationSection(
   const words = DATA_WORDS[lang];
   const ui = UI[lang];
   const period = latestPeriod === null ? ui.table.noValue : formatPeriod(latestPeriod, lang);
-  const title = synthetic ? `${words.datasetName} (${ui.figure.madeUp})` : words.datasetName;
+  const title = markedCaption(words.datasetName, synthetic, lang);
   const address = /^https?:/.test(place.root) ? words.retrievedFrom(place.root) : "";
   const date = formatDate(place.now, lang);
   const code = words.citation(title, period, date, address);

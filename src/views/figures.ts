@@ -1,6 +1,7 @@
 /** The figures of an area's series as finished texts, for strips and tables. */
-import type { RegionCode } from "../data/types.ts";
+import type { Cell, RegionCode } from "../data/types.ts";
 import type { AreaTrend } from "../model/area-trend.ts";
+import { observationOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { percentAgainst } from "../text/cell-words.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
@@ -43,6 +44,12 @@ export function figuresOf(one: SeriesModel, code: RegionCode, lang: Lang): Figur
     backlog: backlog === null ? NOTHING : formatNumber(backlog.number, lang),
     verdict: verdictOf(one, trend),
   };
+}
+
+/** The cell of the area's newest figure. */
+export function newestCell({ series, areas }: SeriesModel, code: RegionCode): Cell | null {
+  const period = areas.get(code)?.latest?.period;
+  return (period !== undefined && observationOf(series, code, period)?.cell) || null;
 }
 
 /** How many other regions share the region's place in the same period. */

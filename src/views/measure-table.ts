@@ -5,6 +5,7 @@ import { observationOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { percentAgainst } from "../text/cell-words.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { plain } from "../text/quantities.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
@@ -57,9 +58,12 @@ export function measureTable(one: SeriesModel, month: MeasureMonth, lang: Lang):
     };
   };
   const when = formatPeriod(period, lang);
-  const madeUp = synthetic ? ` (${ui.figure.madeUp})` : "";
   return {
-    caption: `${measure.name[lang]}, ${uncapital(ui.basisLong[basis])}, ${when}${madeUp}`,
+    caption: markedCaption(
+      `${measure.name[lang]}, ${uncapital(ui.basisLong[basis])}, ${when}`,
+      synthetic,
+      lang,
+    ),
     rows: [
       ...(nation?.trend.latest?.period === period ? [row(null, "")] : []),
       ...ranked.map(({ region }) => row(region, "")),

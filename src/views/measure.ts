@@ -7,7 +7,7 @@ import type { Model, SeriesModel } from "../model/model.ts";
 import { describeCoverage, describeMissingRegions } from "../text/coverage.ts";
 import { formatPeriod, type Lang } from "../text/format.ts";
 import { describeLevel } from "../text/level.ts";
-import { describeMadeUp } from "../text/made-up.ts";
+import { describeMadeUp, describePreliminary } from "../text/made-up.ts";
 import { paragraph, uncapital } from "../text/sentence.ts";
 import { describeSpread } from "../text/spread.ts";
 import { describeMeasure } from "../text/summary.ts";
@@ -158,6 +158,7 @@ function coverageText(
     (period !== undefined && observationOf(series, "00", period)?.cell.synthetic === true);
   return paragraph([
     nation ? describeCoverage(nation, model.data.regions.length, lang) : null,
+    nation ? describePreliminary([{ period: nation.period, ...nation.cell }], lang) : null,
     describeMadeUp(isMadeUp, lang),
   ]);
 }

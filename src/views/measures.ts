@@ -2,6 +2,7 @@
 import type { Break, Measure } from "../data/types.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { formatPeriod, formatPeriodShort, formatPlainPercent, type Lang } from "../text/format.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { UI } from "../text/ui.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { limitText } from "./measure-method.ts";
@@ -39,10 +40,9 @@ export interface MeasureGroup {
 export function measuresView(model: Model, lang: Lang): MeasureGroup[] {
   const ui = UI[lang];
   const month = model.latestPeriod === null ? "" : formatPeriod(model.latestPeriod, lang);
-  const madeUp = model.synthetic ? ` (${ui.figure.madeUp})` : "";
   return CARE_AREAS.map((care) => ({
     care,
-    caption: `${ui.measure.listCaption(ui.care[care], month)}${madeUp}`,
+    caption: markedCaption(ui.measure.listCaption(ui.care[care], month), model.synthetic, lang),
     measures: model.data.measures
       .filter((measure) => measure.care === care)
       .map((measure) => ({

@@ -1,7 +1,6 @@
 /** How well a region reported a month: in time, late, with few answers, in part or not at all. */
 import { addMonths, isMonth, lastDay, monthRange } from "../data/period.ts";
 import type { Cell, Observation, Period, RegionCode } from "../data/types.ts";
-import { areaOf } from "../model/area-trend.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
 
@@ -104,10 +103,6 @@ function stateOf(facts: Omit<MonthQuality, "period" | "state">): MonthState {
 }
 
 const isReported = (cell: Cell): boolean => cell.status !== "not-reported";
-
-/** All revisions of an area in a series. */
-export const revisedOf = (one: SeriesModel, code: RegionCode): Observation[] =>
-  areaOf(one.series, code).filter(({ revisions }) => revisions.length > 0);
 
 const DAY = 86_400_000;
 

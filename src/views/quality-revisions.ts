@@ -5,6 +5,7 @@ import type { Model, SeriesModel } from "../model/model.ts";
 import type { Block, Section } from "../text/documents/document.ts";
 import { QUALITY_WORDS, revisedValues } from "../text/documents/quality-words.ts";
 import { formatDate, formatPeriodShort, type Lang } from "../text/format.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { UI } from "../text/ui.ts";
 import { revisionTexts } from "./revision-words.ts";
 
@@ -92,7 +93,7 @@ export function revisionTable(
   const isMadeUp = revisions.some(({ after, before }) => after.synthetic || before.synthetic);
   const label = (text: string) => ({ label: text, numeric: false });
   return {
-    caption: isMadeUp ? `${caption} (${ui.figure.madeUp})` : caption,
+    caption: markedCaption(caption, isMadeUp, lang),
     columns: [
       label(ui.table.measure),
       label(ui.table.month),

@@ -13,6 +13,7 @@ import {
   formatSpan,
   type Lang,
 } from "../text/format.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
@@ -198,7 +199,7 @@ function monthTable(
 /** The caption, with the mark of made-up figures where any is among them. */
 function marked(caption: string, rows: readonly RegionRow[], lang: Lang): string {
   const isMadeUp = rows.some(({ months }) => months.some(({ synthetic }) => synthetic));
-  return isMadeUp ? `${caption} (${UI[lang].figure.madeUp})` : caption;
+  return markedCaption(caption, isMadeUp, lang);
 }
 
 /** Breaks and events, those that are the same for several measures in one row. */

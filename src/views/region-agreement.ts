@@ -4,7 +4,8 @@ import type { Model } from "../model/model.ts";
 import { distanceWords } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { formatKronor, formatNumber, formatPeriod, type Lang } from "../text/format.ts";
-import { syntheticCaption } from "../text/made-up-caption.ts";
+import { markedCaption } from "../text/made-up.ts";
+import { describeOutcome } from "../text/outcome.ts";
 import { describeRequirements } from "../text/requirements.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { cellsOf, type MatrixCell, type MatrixColumn, matrixColumns } from "./agreement-matrix.ts";
@@ -19,6 +20,8 @@ export interface RegionOutcomeRow {
   readonly column: MatrixColumn;
   readonly cell: MatrixCell;
   readonly distance: string;
+  /** The outcome with its arithmetic in sentences; null where its measure is not known. */
+  readonly words: string | null;
   readonly paid: string;
   readonly forgone: string;
 }
@@ -66,7 +69,7 @@ export function regionAgreement(
   const name = uncapital(agreement.name[lang]);
   const number = (kronor: number): string => formatNumber(kronor, lang);
   return {
-    caption: syntheticCaption(
+    caption: markedCaption(
       fill(words.caption, { name: region.name, agreement: name }),
       document.synthetic,
       lang,
@@ -82,7 +85,10 @@ export function regionAgreement(
       const part = own.requirements.find((one) => one.requirement === column.requirement.id);
       if (cell === undefined || part === undefined) return [];
       const distance = distanceWords(cell.outcome, lang);
-      return [{ column, cell, distance, paid: number(part.paid), forgone: number(part.forgone) }];
+      const { measure, requirement } = column;
+      const words = measure && describeOutcome(cell.outcome, requirement, measure, lang);
+      const sums = { paid: number(part.paid), forgone: number(part.forgone) };
+      return [{ column, cell, distance, words, ...sums }];
     }),
     sum: { paid: number(own.paid), forgone: number(own.forgone) },
     readings: columns.flatMap(({ requirement, name: short }) => {

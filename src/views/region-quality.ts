@@ -3,6 +3,7 @@ import type { Measure, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { describeReporting, QUALITY_WORDS } from "../text/documents/quality-words.ts";
 import { formatSpan, type Lang } from "../text/format.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { UI } from "../text/ui.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
 import { isInTime } from "./quality.ts";
@@ -39,7 +40,7 @@ export function regionQuality(model: Model, region: Region, lang: Lang): RegionQ
     sentences: describeReporting({ area: region.name, from, to, ...facts(all) }, lang),
     grid: monthGrid(
       {
-        caption: isMadeUp ? `${caption} (${UI[lang].figure.madeUp})` : caption,
+        caption: markedCaption(caption, isMadeUp, lang),
         head: UI[lang].table.measure,
         counts: [],
         rows: [{ head: words.allMeasures, months: all, counts: [] }, ...rows],

@@ -3,8 +3,8 @@ import type { Measure, Region, RegionCode } from "../data/types.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import type { Area } from "../text/area.ts";
 import type { Lang } from "../text/format.ts";
-import { describeRegion } from "../text/summary.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { describeRegion, type SeriesTrend } from "../text/summary.ts";
+import { type Figures, figuresOf, newestCell } from "./figures.ts";
 import { type SeriesSection, seriesSection } from "./series-section.ts";
 import { spark } from "./spark.ts";
 
@@ -49,16 +49,21 @@ export function regionView(model: Model, region: Region, lang: Lang): RegionView
 
 /** The region in brief. */
 export function regionSummary(model: Model, region: Region, lang: Lang): string {
-  const series = model.series.flatMap(({ measure, basis, areas }) => {
-    const trend = areas.get(region.code);
-    return trend === undefined ? [] : [{ measure, basis, trend }];
-  });
+  const series = model.series.flatMap((one) => told(one, region.code));
   const judged = model.agreements.findLast(({ evaluable }) => evaluable);
   const agreement = judged && {
     name: judged.name,
     outcomes: judged.outcomes.filter((outcome) => outcome.region === region.code),
   };
   return describeRegion(region, series, agreement ?? null, lang);
+}
+
+/** A series as the summaries tell it; none where the area is not in it. */
+export function told(one: SeriesModel, code: RegionCode): SeriesTrend[] {
+  const { measure, basis } = one;
+  const trend = one.areas.get(code);
+  const preliminary = newestCell(one, code)?.preliminary === true;
+  return trend === undefined ? [] : [{ measure, basis, trend, preliminary }];
 }
 
 /** The newest figures of every series that the area has. */

@@ -5,7 +5,7 @@ import type { Model } from "../model/model.ts";
 import type { ReportDocument } from "../policy/report-document.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { formatNumber, type Lang } from "../text/format.ts";
-import { syntheticCaption } from "../text/made-up-caption.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { numberWord } from "../text/quantities.ts";
 import { capital, fill } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
@@ -72,7 +72,7 @@ export function reportView(model: Model, page: AgreementPage, lang: Lang): Repor
     added: fill(words.countAdded[form], count),
     madeUp: !isMadeUp ? null : allMadeUp ? words.madeUp : words.partlyMadeUp,
     completeness: {
-      caption: syntheticCaption(words.completenessCaption, isMadeUp, lang),
+      caption: markedCaption(words.completenessCaption, isMadeUp, lang),
       heads: [words.overall, ...counted.map(({ id, title }) => partName(id, title[lang]))],
       rows: byName(model.data.regions).map((region) => ({
         region,

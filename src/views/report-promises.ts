@@ -6,7 +6,7 @@ import type { RegionReportDocument } from "../policy/report-document.ts";
 import { monthList } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import type { Lang } from "../text/format.ts";
-import { syntheticCaption } from "../text/made-up-caption.ts";
+import { markedCaption } from "../text/made-up.ts";
 import { fill } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { byName } from "./agreement-matrix.ts";
@@ -48,7 +48,7 @@ export function promisesView(model: Model, lang: Lang): PromisesView {
   const checks = reports.regions.flatMap(({ crossCheck }) => crossCheck);
   const synthetic = checks.some((check) => check.synthetic);
   return {
-    caption: syntheticCaption(words.crossCaption, synthetic, lang),
+    caption: markedCaption(words.crossCaption, synthetic, lang),
     rows,
     note: synthetic ? words.onMadeUp : null,
   };

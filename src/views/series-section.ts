@@ -4,13 +4,17 @@ import { isRoundedShare } from "../data/cells.ts";
 import type { PublishedShare } from "../data/share.ts";
 import type { Break, Observation, RegionCode } from "../data/types.ts";
 import { areaOf, type AreaTrend } from "../model/area-trend.ts";
+import { observationOf } from "../model/grid.ts";
+import { latestOf } from "../model/latest-period.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { type Area, areaLabel } from "../text/area.ts";
 import { describeAssurance } from "../text/assurance.ts";
-import { describeChange } from "../text/change.ts";
+import { describeChange, describeRolling } from "../text/change.ts";
 import { describeDistance } from "../text/distance.ts";
 import type { Lang } from "../text/format.ts";
+import { describeAge, describeEmpty, describeMissingMonths } from "../text/gaps.ts";
 import { describeLevel } from "../text/level.ts";
+import { describePreliminary } from "../text/made-up.ts";
 import {
   describeBacklog,
   describeBacklogChange,
@@ -18,10 +22,11 @@ import {
   describeClearance,
 } from "../text/queue.ts";
 import { describeRank } from "../text/rank.ts";
+import type { Subject } from "../text/subject.ts";
 import { describeTrend } from "../text/trend.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
 import { bandsChart } from "./bands.ts";
-import { tiesOf } from "./figures.ts";
+import { newestCell, tiesOf } from "./figures.ts";
 import { levelChart, levelPeriods } from "./level-chart.ts";
 import { levelWords } from "./level-words.ts";
 import type { Place } from "./place.ts";
@@ -37,6 +42,8 @@ export interface SeriesSection {
   readonly lead: readonly string[];
   /** Trend, variation, rank: the answer to "is it changing?". */
   readonly trendText: readonly string[];
+  /** What is to be known of the figures: age, gaps, whether they may change. */
+  readonly caveats: readonly string[];
   /** The queue: backlog, its change and trend, clearance time; empty where there is none. */
   readonly queue: readonly string[];
   /** The queue by waiting time and its long waits, where the series has them. */
@@ -71,6 +78,7 @@ export function seriesSection(
       describeLevel(subject, trend, lang),
       describeDistance(subject, trend, lang, publishedShare(one, code)),
       describeChange(trend, "year", lang),
+      describeRolling(trend, lang),
     ]),
     trendText: present([
       trend.trend && describeTrend(trend.trend.last36, "last36", "share", lang),
@@ -79,11 +87,35 @@ export function seriesSection(
       ...(trend.spc ? describeCautions(trend.spc, basis, lang) : []),
       describeRank(trend.rank, tiesOf(one, code), lang),
     ]),
+    caveats: caveats(one, code, subject, lang),
     queue: queueText(subject, trend, lang),
     queueCharts: queueCharts(one, { code, area }, breaks, lang),
     source: sourceSentence(shownObservations(one, code), model.data.sources, lang),
     csv: `api/v1/csv/${one.id}.csv`,
   };
+}
+
+/** Why the newest month of the series has no figure, which are missing before, and what may change. */
+function caveats(one: SeriesModel, code: RegionCode, subject: Subject, lang: Lang): string[] {
+  const period = one.areas.get(code)?.latest?.period ?? null;
+  const newest = latestOf([...one.series.nation, ...[...one.series.regions.values()].flat()]);
+  if (period === null || newest === null) return [];
+  const own = areaOf(one.series, code);
+  const periods = levelPeriods(one, code);
+  const missing = own
+    .filter(({ cell }) => cell.status === "not-reported")
+    .map((observation) => observation.period)
+    .filter((month) => periods.includes(month) && month < period);
+  const empty = period < newest ? observationOf(one.series, code, newest)?.cell : undefined;
+  return present([
+    empty ? describeEmpty(subject, newest, empty, lang) : null,
+    describeAge(period, newest, lang),
+    describeMissingMonths(missing, lang),
+    describePreliminary(
+      [{ period, preliminary: newestCell(one, code)?.preliminary === true }],
+      lang,
+    ),
+  ]);
 }
 
 function queueText(

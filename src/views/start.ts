@@ -12,7 +12,7 @@ import { type Figures, figuresOf } from "./figures.ts";
 import { mapChart } from "./map-view.ts";
 import { measureMonth } from "./measure-month.ts";
 import { rankingChart } from "./ranking.ts";
-import { CARE_AREAS } from "./region.ts";
+import { CARE_AREAS, told } from "./region.ts";
 import { sourceSentence } from "./sources.ts";
 import { spark } from "./spark.ts";
 
@@ -67,10 +67,7 @@ const LEADING: Readonly<Record<Measure["care"], string>> = {
 
 /** The finished start page. */
 export function startView(model: Model, lang: Lang): StartView {
-  const nation = model.series.flatMap(({ measure, basis, areas }) => {
-    const trend = areas.get("00");
-    return trend === undefined ? [] : [{ measure, basis, trend }];
-  });
+  const nation = model.series.flatMap((one) => told(one, "00"));
   const columns = matrixColumns(model);
   const row = (code: string) => columns.map((one) => figuresOf(one, code, lang));
   const month = model.latestPeriod === null ? "" : formatPeriod(model.latestPeriod, lang);

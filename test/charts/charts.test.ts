@@ -10,7 +10,6 @@ import { heatMap } from "../../src/charts/heat-map.ts";
 import { levelLine } from "../../src/charts/level-line.ts";
 import { type LevelLineModel, planLevel } from "../../src/charts/level-plan.ts";
 import { countyMap } from "../../src/charts/map.ts";
-import { seriesPath } from "../../src/charts/path.ts";
 import { NARROW, WIDE } from "../../src/charts/presets.ts";
 import { xmr } from "../../src/charts/xmr.ts";
 import * as examples from "./examples.ts";
@@ -54,23 +53,6 @@ describe("level line", () => {
     expect(wide.match(/class="open focus"/g)).toHaveLength(2);
     expect(wide).not.toContain('class="dot focus"');
   });
-
-  test.each(["wide", "narrow"] as const)(
-    "a script that draws in the %s frame draws the same line as Plot",
-    (width) => {
-      const points = examples.series(78, 1);
-      const model: LevelLineModel = {
-        ...levelLineModel,
-        marks: [],
-        lines: [{ ...examples.region, points }],
-      };
-      const drawn = paths(levelLine(model)[width], "line focus")[0];
-      const values = points.map(({ value }) => value);
-      expect(
-        seriesPath(values, planLevel(model, width === "wide" ? WIDE : NARROW).layout.frame),
-      ).toBe(drawn);
-    },
-  );
 
   test.each(["wide", "narrow"] as const)("labels at the %s end do not meet", (width) => {
     const line = (label: string, value: number) => ({

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import {
-  compactPath,
-  dotsPath,
-  linePath,
-  roundNumbers,
-  seriesPath,
-} from "../../src/charts/path.ts";
+import { compactPath, dotsPath, linePath, roundNumbers } from "../../src/charts/path.ts";
 
 /** The corners of a path of lines, by a second reading of the grammar. */
 function corners(path: string): Array<[number, number]> {
@@ -85,14 +79,6 @@ test("a line lifts the pen at gaps, and a lone point is a dot of the pen", () =>
     "M0 0l1 1m2 2h0m3 3h1",
   );
   expect(linePath([null, null])).toBe("");
-});
-
-test("a series in a frame", () => {
-  const frame = {
-    x: { domain: [0, 10], range: [0, 100] },
-    y: { domain: [0, 100], range: [100, 0] },
-  } as const;
-  expect(seriesPath([50, null, 60, 70], frame)).toBe("M0 50h0m20-10 10-10");
 });
 
 test("dots share one path", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { judge } from "../../src/policy/verdict.ts";
-import { shiftAgreement, whatIf, whatIfSince } from "../../src/policy/what-if.ts";
-import { agreement2021, allMet, figure, nothing, regions } from "./helpers.ts";
+import { shiftAgreement, whatIf } from "../../src/policy/what-if.ts";
+import { agreement2021, allMet, figure, regions } from "./helpers.ts";
 
 const agreement = agreement2021();
 
@@ -43,17 +43,5 @@ describe("whatIf", () => {
     const lookup = allMet(() => figure({ within: 9, total: 10, over180: 0, synthetic: true }));
     const { outcomes } = whatIf(agreement, lookup, regions, "2026-05");
     expect(outcomes.every(({ synthetic }) => synthetic)).toBe(true);
-  });
-});
-
-describe("whatIfSince", () => {
-  it("goes back month by month, latest first, to the month after the agreement", () => {
-    const table = whatIfSince(agreement, nothing, regions, "2022-02");
-    expect(table.map(({ lastMonth }) => lastMonth)).toEqual(["2022-02", "2022-01", "2021-12"]);
-    expect(table[2]?.months).toEqual(["2021-10", "2021-11", "2021-12"]);
-  });
-
-  it("is empty before there is a later month", () => {
-    expect(whatIfSince(agreement, nothing, regions, "2021-11")).toEqual([]);
   });
 });

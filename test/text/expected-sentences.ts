@@ -366,6 +366,15 @@ export const EXPECTED: Readonly<
     sv: "Siffran för oktober 2026 är preliminär och kan ändras.",
     en: "The figure for October 2026 is preliminary and may change.",
   },
+  "preliminary, all": {
+    sv: "Siffrorna för oktober 2026 och september 2026 är preliminära och kan ändras.",
+    en: "The figures for October 2026 and September 2026 are preliminary and may change.",
+  },
+  "preliminary, some": {
+    sv: "Några av siffrorna för oktober 2026 är preliminära och kan ändras.",
+    en: "Some of the figures for October 2026 are preliminary and may change.",
+  },
+  "preliminary, none": { sv: null, en: null },
   "backlog, many": {
     sv: "Den 31 oktober 2026 hade 1 234 personer väntat mer än 180 dagar på ett första besök i specialiserad vård i Region Uppsala.",
     en: "On 31 October 2026, 1,234 people had waited more than 180 days for a first visit in specialised care in Region Uppsala.",

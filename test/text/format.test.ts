@@ -11,7 +11,6 @@ import {
   formatPeriod,
   formatPeriodShort,
   formatPlainPercent,
-  formatShare,
   formatSigned,
   formatSpan,
   type Lang,
@@ -103,19 +102,6 @@ describe("a missed threshold is never shown as met", () => {
     [0, 82, "0,0~%"],
   ])("%s against %s", (value, threshold, sv) => {
     expect(plain(formatPercentAgainst(value, threshold, "sv"))).toBe(sv);
-  });
-
-  test.each<[[number, number], [number, number] | null, string, string]>([
-    [[41, 50], [82, 100], "82,0~%", "82.0%"],
-    [[8196, 10000], [82, 100], "81,96~%", "81.96%"],
-    [[81999, 100000], [82, 100], "81,999~%", "81.999%"],
-    [[2, 3], [2, 3], "66,7~%", "66.7%"],
-    [[8196, 10000], null, "82,0~%", "82.0%"],
-    [[1, 3], null, "33,3~%", "33.3%"],
-  ])("share %s against %s", (share, threshold, sv, en) => {
-    const limit = threshold === null ? null : fraction(...threshold);
-    expect(plain(formatShare(fraction(...share), "sv", limit))).toBe(sv);
-    expect(plain(formatShare(fraction(...share), "en", limit))).toBe(en);
   });
 });
 

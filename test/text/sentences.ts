@@ -243,7 +243,25 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   "gap, as new as the data": (lang) => describeAge("2026-10", "2026-10", lang),
   "made-up figures": (lang) => describeMadeUp(true, lang),
   "made-up figures in part": (lang) => describeMadeUp("partly", lang),
-  preliminary: (lang) => describePreliminary(true, "2026-10", lang),
+  preliminary: (lang) => describePreliminary([{ period: "2026-10", preliminary: true }], lang),
+  "preliminary, all": (lang) =>
+    describePreliminary(
+      [
+        { period: "2026-10", preliminary: true },
+        { period: "2026-09", preliminary: true },
+      ],
+      lang,
+    ),
+  "preliminary, some": (lang) =>
+    describePreliminary(
+      [
+        { period: "2026-10", preliminary: true },
+        { period: "2026-10", preliminary: false },
+      ],
+      lang,
+    ),
+  "preliminary, none": (lang) =>
+    describePreliminary([{ period: "2026-10", preliminary: false }], lang),
 
   "backlog, many": (lang) => describeBacklog(queue, backlog(1234), lang),
   "backlog, one": (lang) => describeBacklog(queue, backlog(1), lang),

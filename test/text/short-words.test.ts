@@ -1,17 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { genitive } from "../../src/text/area.ts";
 import type { Lang } from "../../src/text/format.ts";
 import { decimalsToShow, numberWord } from "../../src/text/quantities.ts";
 import { rankWords } from "../../src/text/rank.ts";
 import { fill } from "../../src/text/sentence.ts";
 import {
-  assuranceWord,
   causeWord,
   changeWords,
-  directionWord,
   markWords,
-  outcomeMarks,
   outcomeWord,
   statusWord,
   trendWord,
@@ -40,10 +36,7 @@ test.each<[string, (lang: Lang) => string | null, string | null, string | null]>
     "No certain trend",
   ],
   ["yearly", (lang) => trendWord(null, lang), "–", "–"],
-  ["direction", (lang) => directionWord("decreasing", lang), "Nedåt", "Down"],
   ["variation", (lang) => variationWord("concern", lang), "Försämring", "Worsening"],
-  ["assurance", (lang) => assuranceWord("hit-or-miss", lang), "Nås ibland", "Met at times"],
-  ["no assurance", (lang) => assuranceWord(null, lang), "–", "–"],
   [
     "cause",
     (lang) => causeWord("run-low", lang),
@@ -80,8 +73,6 @@ test.each<[string, (lang: Lang) => string | null, string | null, string | null]>
     "(säsongsjusterat Mann–Kendall-test, p < 0,001)",
     "(seasonal Mann–Kendall test, p < 0.001)",
   ],
-  ["genitive", (lang) => genitive("Region Uppsala", lang), "Region Uppsalas", "Region Uppsala's"],
-  ["genitive after s", (lang) => genitive("Västerås", lang), "Västerås", "Västerås's"],
   ["number word", (lang) => numberWord(7, lang), "sju", "seven"],
   ["number", (lang) => numberWord(13, lang), "13", "13"],
 ])("%s", (_, say, sv, en) => {
@@ -89,17 +80,12 @@ test.each<[string, (lang: Lang) => string | null, string | null, string | null]>
   expect(visible(say("en"))).toBe(en);
 });
 
-test("marks of a cell and of an outcome", () => {
+test("marks of a cell", () => {
   expect(markWords({ preliminary: true, synthetic: true }, "sv")).toEqual([
     "Preliminär",
     "Påhittad",
   ]);
   expect(markWords({ preliminary: false, synthetic: false }, "en")).toEqual([]);
-  expect(outcomeMarks({ sensitive: true, rounded: true }, "sv")).toEqual([
-    "Beror på läsningen",
-    "Avrundat",
-  ]);
-  expect(outcomeMarks({ sensitive: false, rounded: false }, "sv")).toEqual([]);
 });
 
 test("p below 0.05 never reads as 0.05", () => {

@@ -21,17 +21,20 @@ const primary = {
   measure: measure("primary-assessment"),
   basis: "completed",
   trend: at(79.6, 131),
+  preliminary: false,
 } as const;
 const queue = (number: number) =>
   ({
     measure: measure("first-visit"),
     basis: "waiting",
     trend: { ...at(71.3), backlog: backlog(number) },
+    preliminary: false,
   }) as const;
 const bup = {
   measure: measure("bup-first-visit"),
   basis: "completed",
   trend: { ...at(64), synthetic: true },
+  preliminary: false,
 } as const;
 const agreement = {
   name: AGREEMENT.name,
@@ -46,6 +49,15 @@ test("a region in brief, in the order that it is told", () => {
   const text = visible(describeRegion(REGION, [bup, queue(1234), primary], agreement, "sv"));
   expect(text).toBe(
     "I oktober 2026 fick 79,6 procent (ungefär 8 av 10) sin medicinska bedömning inom 3 dagar i primärvården i Region Uppsala. Det är 2,4 procentenheter under kravet hösten 2021 (82 procent); 131 fler bedömningar inom 3 dagar hade räckt. Den 31 oktober 2026 hade 71,3 procent (drygt 7 av 10) av dem som väntade på ett första besök i specialiserad vård i regionen väntat högst 90 dagar, och 1 234 personer hade väntat mer än 180 dagar. Samma månad fick 64 procent (drygt 6 av 10) sitt första besök i barn- och ungdomspsykiatrin (BUP) inom 30 dagar i regionen. Region Uppsala uppfyllde ett av de tre kraven i tilläggsöverenskommelsen 2021; ett går inte att bedöma. Siffrorna är påhittade och säger ingenting om vården.",
+  );
+});
+
+test("figures that may change are said to be so, before the mark", () => {
+  const text = visible(
+    describeRegion(REGION, [{ ...primary, preliminary: true }, bup], null, "sv"),
+  );
+  expect(text).toMatch(
+    /Några av siffrorna för oktober 2026 är preliminära och kan ändras\. Siffrorna är påhittade/,
   );
 });
 

@@ -2,7 +2,7 @@
 import { isMonth } from "../../data/period.ts";
 import type { Period } from "../../data/types.ts";
 import { formatSpan, type Lang } from "../format.ts";
-import { describeMadeUp } from "../made-up.ts";
+import { describeMadeUp, markedCaption } from "../made-up.ts";
 import { paragraph } from "../sentence.ts";
 
 /** Finished words of a chart; `{...text, table}` makes the words that a chart model needs. */
@@ -36,8 +36,7 @@ export type ChartKind =
   | "backlog"
   | "xmr"
   | "matrix"
-  | "money"
-  | "sparkline";
+  | "money";
 
 const KINDS: Record<Lang, Record<ChartKind, string>> = {
   sv: {
@@ -51,7 +50,6 @@ const KINDS: Record<Lang, Record<ChartKind, string>> = {
     xmr: "Styrdiagram",
     matrix: "Rutnät med utfall",
     money: "Stapeldiagram",
-    sparkline: "Litet linjediagram",
   },
   en: {
     line: "Line chart",
@@ -64,14 +62,8 @@ const KINDS: Record<Lang, Record<ChartKind, string>> = {
     xmr: "Control chart",
     matrix: "Grid of results",
     money: "Bar chart",
-    sparkline: "Small line chart",
   },
 };
-
-const MARK: Record<Lang, string> = { sv: "påhittade siffror", en: "made-up figures" };
-
-/** The words set into the plot when made-up figures are part of it. */
-export const syntheticMark = (lang: Lang): string => MARK[lang];
 
 /** Puts the words of a chart together; sentences that are null are left out. */
 export function chartText(
@@ -85,13 +77,12 @@ export function chartText(
   lang: Lang,
 ): ChartText {
   const { title, subtitle, sentences, synthetic } = parts;
-  const madeUp = synthetic ? ` (${MARK[lang]})` : "";
   return {
     title,
     subtitle,
     label: `${KINDS[lang][kind]}: ${title}`,
     description: paragraph([...sentences, describeMadeUp(synthetic, lang)]),
-    caption: `${title}. ${subtitle}${madeUp}`,
+    caption: markedCaption(`${title}. ${subtitle}`, synthetic, lang),
     synthetic,
   };
 }

@@ -1,4 +1,4 @@
-/** Words of the charts of one area: level, comparison, XmR, sparkline. */
+/** Words of the charts of one area: level, comparison, XmR. */
 import type { AreaTrend } from "../../model/area-trend.ts";
 import { type Area, areaName } from "../area.ts";
 import { describeAssurance } from "../assurance.ts";
@@ -19,14 +19,12 @@ const WORDS = {
     xmr: "Naturlig variation: {title}, {area}",
     limits:
       "Medelvärdet från och med {from} är {mean}, och vanlig variation går från {lower} till {upper}.",
-    sparkline: "{title}, {area}: från {first} till {last}",
   },
   en: {
     titled: "{title}, {area}",
     xmr: "Natural variation: {title}, {area}",
     limits:
       "The mean from {from} on is {mean}, and ordinary variation runs from {lower} to {upper}.",
-    sparkline: "{title}, {area}: from {first} to {last}",
   },
 } as const;
 
@@ -113,18 +111,4 @@ export function xmrWords(
     },
     lang,
   );
-}
-
-/** A line in a table: one phrase says all of it. */
-export function sparklineLabel(
-  subject: Subject,
-  ends: { readonly first: number; readonly last: number },
-  lang: Lang,
-): string {
-  return fill(WORDS[lang].sparkline, {
-    title: subject.measure.shortName[lang],
-    area: areaName(subject.area, lang),
-    first: percentWords(ends.first, lang),
-    last: percentWords(ends.last, lang, thresholdOf(subject)?.value ?? null),
-  });
 }

@@ -1,18 +1,16 @@
 /** Words in and around charts and tables: buttons, captions, column heads, legends. */
+import { MADE_UP } from "../made-up.ts";
+
 const sv = {
   figure: {
     showTable: "Visa som tabell",
     download: "Ladda ner",
     csv: "CSV",
-    embed: "Bädda in",
-    copy: "Kopiera",
-    copied: "Kopierat",
-    link: "Länk till diagrammet",
     source: (source: string) => `Källa: ${source}.`,
     computed: (source: string) => `Egen beräkning på uppgifter från ${source}.`,
     licence: "Licens: CC BY 4.0.",
     sourceOf: (publisher: string, date: string) => `${publisher}, hämtat den ${date}`,
-    madeUp: "påhittade siffror",
+    madeUp: MADE_UP.sv,
     madeUpSource: "Påhittade siffror, ingen källa.",
     nation: "Riket",
     notReported: "ej rapporterat",
@@ -107,15 +105,11 @@ const en: typeof sv = {
     showTable: "Show as table",
     download: "Download",
     csv: "CSV",
-    embed: "Embed",
-    copy: "Copy",
-    copied: "Copied",
-    link: "Link to the chart",
     source: (source: string) => `Source: ${source}.`,
     computed: (source: string) => `Our own calculation on data from ${source}.`,
     licence: "Licence: CC BY 4.0.",
     sourceOf: (publisher: string, date: string) => `${publisher}, retrieved on ${date}`,
-    madeUp: "made-up figures",
+    madeUp: MADE_UP.en,
     madeUpSource: "Made-up figures, no source.",
     nation: "Sweden",
     notReported: "not reported",
