@@ -3,8 +3,8 @@
  * the published files. Exit codes: 0 published, 1 bad data (nothing is written), 2 wrong usage.
  * `--check` reads and checks only.
  */
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { API_FOLDER, apiFiles } from "../src/api/files.ts";
@@ -32,11 +32,27 @@ function readArguments(): Arguments | string {
     if (data === undefined) return "--data is missing";
     if (out === undefined && check !== true) return "--out is missing";
     if (!existsSync(data)) return `there is no folder "${data}"`;
+    if (!isFolder(data)) return `--data "${data}" is a file, not a folder`;
+    if (out !== undefined && !isFolder(nearest(join(out, API_FOLDER)))) {
+      return `--out "${out}" cannot be written: a file stands where a folder is to be`;
+    }
+    if (report !== undefined && !canBeFile(report)) {
+      return `--report "${report}" cannot be written: it is a folder, or lies in a file`;
+    }
     return { data: resolve(data), out: check ? null : resolve(out ?? ""), report: report ?? null };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+const isFolder = (path: string): boolean => statSync(path).isDirectory();
+
+/** The path itself or, where nothing stands there yet, the nearest folder above it. */
+const nearest = (path: string): string =>
+  existsSync(path) ? path : nearest(dirname(resolve(path)));
+
+const canBeFile = (path: string): boolean =>
+  existsSync(path) ? !isFolder(path) : path !== "" && isFolder(nearest(path));
 
 function main(): number {
   const args = readArguments();

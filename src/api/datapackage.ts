@@ -77,8 +77,8 @@ export function packageTexts({ synthetic, latestPeriod }: Model) {
       en: `Waiting times for health care in Sweden by region${synthetic ? " (made-up figures)" : ""}`,
     },
     description: {
-      sv: `Hur länge man väntar på vård i Sveriges 21 regioner, månad för månad till och med ${through}, med trender, överenskommelsernas utfall och rättelser.${synthetic ? " Några eller alla siffror är påhittade och säger ingenting om vården; kolumnen synthetic märker dem." : ""}`,
-      en: `How long people wait for health care in Sweden's 21 regions, month by month through ${through}, with trends, results under the agreements and revisions.${synthetic ? " Some or all figures are made up and say nothing about the care; the column synthetic marks them." : ""}`,
+      sv: `Hur länge man väntar på vård i Sveriges regioner, månad för månad till och med ${through}, med trender, överenskommelsernas utfall och rättelser.${synthetic ? " Några eller alla siffror är påhittade och säger ingenting om vården; kolumnen synthetic märker dem." : ""}`,
+      en: `How long people wait for health care in Sweden's regions, month by month through ${through}, with trends, results under the agreements and revisions.${synthetic ? " Some or all figures are made up and say nothing about the care; the column synthetic marks them." : ""}`,
     },
   };
 }

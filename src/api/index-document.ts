@@ -11,7 +11,10 @@ export interface IndexDocument {
   readonly generatedAt: string;
   readonly latestPeriod: Period | null;
   readonly synthetic: boolean;
-  readonly measures: readonly Omit<Measure, "slug" | "order" | "checkedBy" | "checkedOn">[];
+  readonly measures: readonly Omit<
+    Measure,
+    "slug" | "order" | "leading" | "checkedBy" | "checkedOn"
+  >[];
   readonly regions: readonly RegionDocument[];
   readonly agreements: readonly AgreementEntry[];
   readonly sources: readonly SourceDocument[];
@@ -54,7 +57,7 @@ export function indexDocument(model: Model, now: string): IndexDocument {
     latestPeriod: model.latestPeriod,
     synthetic: model.synthetic,
     measures: data.measures.map(
-      ({ slug: _s, order: _o, checkedBy: _b, checkedOn: _c, ...rest }) => rest,
+      ({ slug: _s, order: _o, leading: _l, checkedBy: _b, checkedOn: _c, ...rest }) => rest,
     ),
     regions: data.regions.map(({ code, slug, name, shortName, population }) => {
       return { code, slug, name, shortName, population };

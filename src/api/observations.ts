@@ -108,7 +108,8 @@ export function figuresOf(cell: Cell): RevisionDocument {
 
 function detailsOf(cell: Cell) {
   if (cell.status !== "ok") {
-    return { distribution: null, medianDays: null, meanDays: null, pvv: null, mov: null };
+    const { pvv = null, mov = null } = cell.status === "no-contacts" ? cell : {};
+    return { distribution: null, medianDays: null, meanDays: null, pvv, mov };
   }
   const { distribution, medianDays, meanDays, pvv, mov } = cell;
   return { distribution, medianDays, meanDays, pvv, mov };

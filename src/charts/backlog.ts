@@ -8,6 +8,7 @@ import { levelLineOptions } from "./level-line.ts";
 import type { Line } from "./level-plan.ts";
 import { bandMark } from "./line-marks.ts";
 import { renderChart } from "./render.ts";
+import { originChanges } from "./runs.ts";
 import { breakIndices, type TimeMark } from "./time-marks.ts";
 
 /** The finished model of a backlog chart. */
@@ -30,7 +31,6 @@ export function backlog(model: BacklogModel): Chart {
     ...model,
     lines: [line],
     nation: null,
-    context: [],
     spread: null,
     thresholds: [],
   };
@@ -38,7 +38,12 @@ export function backlog(model: BacklogModel): Chart {
   const ground = bandMark(
     values.map((value) => (value === null ? null : 0)),
     values,
-    breakIndices(marks, periods, "first"),
+    new Set([
+      ...breakIndices(marks, periods, "first"),
+      ...originChanges(
+        line.points.map(({ value, synthetic }) => (value === null ? null : synthetic)),
+      ),
+    ]),
     "ground",
   );
   return renderChart("backlog", model, (preset) => levelLineOptions(level, preset, [ground]));

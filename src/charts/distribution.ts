@@ -12,8 +12,7 @@ import { type Layout, layoutOf, periodDomain, plotOptions } from "./layout.ts";
 import { rampClass } from "./palette.ts";
 import type { Preset } from "./presets.ts";
 import { renderChart } from "./render.ts";
-import type { Values } from "./runs.ts";
-import type { LinePoint } from "./runs.ts";
+import { type LinePoint, originChanges, type Values } from "./runs.ts";
 import { type Shape, shapes, text } from "./shapes.ts";
 import { platedMark } from "./synthetic-mark.ts";
 import { breakIndices, drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
@@ -36,6 +35,8 @@ export interface DistributionModel extends Model {
   readonly marks: readonly TimeMark[];
   /** Why a month is a gap, by period. */
   readonly statuses: ReadonlyArray<LinePoint["status"]>;
+  /** Whether the figures of a period are made up; null where there are none. */
+  readonly madeUp: ReadonlyArray<boolean | null>;
   readonly gapNotes: GapNotes;
 }
 
@@ -57,7 +58,10 @@ function options(model: DistributionModel, preset: Preset): PlotOptions {
   const place = layout(model, preset);
   const { frame } = place;
   const stack = layers(model);
-  const breaks = breakIndices(marks, periods, "first");
+  const breaks = new Set([
+    ...breakIndices(marks, periods, "first"),
+    ...originChanges(model.madeUp),
+  ]);
   const rows = rowsOf(model);
   const bottom = frame.y.range[0];
   // Each layer reaches down to zero and is painted over by those below it: one edge each.
@@ -72,7 +76,7 @@ function options(model: DistributionModel, preset: Preset): PlotOptions {
     shapes([
       ...valueAxis(axis, frame, lang, preset),
       ...drawGapRows(rows, frame, preset, bottom),
-      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows)),
+      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows, preset)),
       ...drawFlags(placeFlags(marks, periods, frame, preset), frame, preset),
       ...drawNames(stack, place, preset),
       ...(model.words.synthetic ? platedMark(model.syntheticMark, frame, edges) : []),
@@ -99,7 +103,7 @@ function layout(model: DistributionModel, preset: Preset): Layout {
   const margins = {
     ...sides,
     top,
-    bottom: gapRowsHeight(rowsOf(model)) + periodAxisHeight(periods, preset),
+    bottom: gapRowsHeight(rowsOf(model), preset) + periodAxisHeight(periods, preset),
   };
   return layoutOf(preset.width, preset.plotHeight, margins, domains);
 }

@@ -28,42 +28,53 @@ export function gapRows(points: ReadonlyArray<Pick<LinePoint, "status">>, notes:
   return rows.filter(({ indices }) => indices.length > 0);
 }
 
-/** Height of the rows. */
-export const gapRowsHeight = (rows: readonly Row[]): number =>
-  rows.length === 0 ? 0 : rows.length * ROW + 2;
+/** On phones the note has a line of its own, below its ticks. */
+const heightOf = (preset: Preset): number => (preset.name === "narrow" ? 2 : 1) * ROW;
 
-/** A tick (reported nothing) or a small ring (too few to show) per month, with one note a row. */
+/** Height of the rows. */
+export const gapRowsHeight = (rows: readonly Row[], preset: Preset): number =>
+  rows.length === 0 ? 0 : rows.length * heightOf(preset) + 2;
+
+/** A tick (reported nothing) or a small square (too few to show) per month, with one note a row. */
 export function drawGapRows(
   rows: readonly Row[],
   frame: Frame,
   preset: Preset,
   top: number,
 ): Shape[] {
+  const [left] = frame.x.range;
   return rows.flatMap(({ kind, note, indices }, row) => {
-    const y = top + 2 + ROW * (row + 0.5);
+    const y = top + 2 + heightOf(preset) * row + ROW / 2;
     const marks = indices.map((i) =>
       kind === "missing"
         ? `M${position(frame.x, i)},${y - 4}v8`
         : `M${position(frame.x, i) - 2},${y - 2}h4v4h-4z`,
     );
-    const { x, anchor } = placeNote(indices, frame, textWidth(note, preset.small) + 4);
-    return [path(kind, marks.join("")), text(note, [x, y], preset.small, "small muted", anchor)];
+    const words =
+      preset.name === "narrow"
+        ? text(note, [left, y + ROW], preset.small, "small muted", "start")
+        : beside(note, indices, frame, preset, y);
+    return [path(kind, marks.join("")), words];
   });
 }
 
-/** Where the note meets no tick: beside the last run that has room at its right, or at its left. */
-function placeNote(
+/** The note where it meets no tick: beside the last run that has room at its right, or at its left. */
+function beside(
+  note: string,
   indices: readonly number[],
   frame: Frame,
-  width: number,
-): { x: number; anchor: "start" | "end" } {
-  const [left, right] = frame.x.range;
+  preset: Preset,
+  y: number,
+): Shape {
+  const width = textWidth(note, preset.small) + 4;
   const xs = indices.map((i) => position(frame.x, i));
   const places = xs.flatMap((x, i) => [
-    { x: x + 6, anchor: "start" as const, room: (xs[i + 1] ?? right + 40) - x },
-    { x: x - 6, anchor: "end" as const, room: x - (xs[i - 1] ?? left) },
+    { x: x + 6, anchor: "start" as const, room: (xs[i + 1] ?? preset.width) - x },
+    { x: x - 6, anchor: "end" as const, room: x - (xs[i - 1] ?? 0) },
   ]);
-  return (
-    places.findLast(({ room }) => room > width + 8) ?? { x: right + 6, anchor: "start" as const }
-  );
+  const place = places.findLast(({ room }) => room > width + 8);
+  // Gaps all along: over the last of them, where the words still can be read.
+  return place === undefined
+    ? text(note, [preset.width - 2, y], preset.small, "small muted halo", "end")
+    : text(note, [place.x, y], preset.small, "small muted", place.anchor);
 }

@@ -18,8 +18,7 @@ export interface HeatScale {
 const TOP = 18;
 
 /** Height of the key. */
-export const heatKeyHeight = (_scale: HeatScale, preset: Preset): number =>
-  preset.name === "wide" ? 58 : 80;
+export const heatKeyHeight = (preset: Preset): number => (preset.name === "wide" ? 58 : 80);
 
 /** Swatches with their edges; what stands for a gap beside them, or below on phones. */
 export function drawHeatKey(scale: HeatScale, preset: Preset): Shape[] {

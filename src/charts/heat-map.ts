@@ -55,7 +55,7 @@ function options(model: HeatMapModel, preset: Preset): PlotOptions {
     preset.width,
     count * preset.row,
     {
-      top: heatKeyHeight(model.scale, preset),
+      top: heatKeyHeight(preset),
       right: preset.width - left - cell * periods.length,
       bottom: periodAxisHeight(periods, preset) + 4,
       left,

@@ -7,7 +7,6 @@ import { type LevelLineModel, planLevel } from "./level-plan.ts";
 import { bandMark, lineMarks, quietLine } from "./line-marks.ts";
 import type { Preset } from "./presets.ts";
 import { renderChart } from "./render.ts";
-import { stopsOf } from "./runs.ts";
 import { shapes } from "./shapes.ts";
 
 /** Draws a level over time. */
@@ -21,12 +20,11 @@ export function levelLineOptions(
   preset: Preset,
   ground: readonly Markish[],
 ): PlotOptions {
-  const { spread, context } = model;
+  const { spread } = model;
   const { layout, breaks, lines, nation, behind, above } = planLevel(model, preset);
   return plotOptions(layout, [
     ...ground,
     ...(spread ? [bandMark(spread.low, spread.high, breaks, "spread")] : []),
-    ...context.map((values) => quietLine(stopsOf(values, breaks), "line context")),
     shapes(behind),
     ...(nation ? [quietLine(nation.solid, "line nation")] : []),
     ...(nation ? [quietLine(nation.dashed, "line nation")] : []),

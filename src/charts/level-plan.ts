@@ -9,12 +9,12 @@ import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth
 import type { Model } from "./chart.ts";
 import { drawEndLabels, type EndLabel, endLabelsWidth, type EndRow } from "./end-labels.ts";
 import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
-import { type Point, position } from "./geometry.ts";
+import { type Frame, type Point, position } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { type Layout, layoutOf, periodDomain } from "./layout.ts";
 import type { Preset } from "./presets.ts";
 import { cutRuns, type LinePoint, type Runs, type Values } from "./runs.ts";
-import { endMark, type Shape } from "./shapes.ts";
+import { dots, endMark, type Shape } from "./shapes.ts";
 import { syntheticMark } from "./synthetic-mark.ts";
 import {
   currentStep,
@@ -44,8 +44,6 @@ export interface LevelLineModel extends Model {
   /** One to four; the first has the focus and shows its gaps. */
   readonly lines: readonly Line[];
   readonly nation: Line | null;
-  /** Other regions as a quiet bundle; many bytes, so seldom. */
-  readonly context: readonly Values[];
   /** The range of the other regions as a quiet band; few bytes. */
   readonly spread: { readonly low: Values; readonly high: Values } | null;
   readonly thresholds: readonly ThresholdStep[];
@@ -100,9 +98,10 @@ export function planLevel(model: LevelLineModel, preset: Preset): LevelPlan {
     behind: [
       ...valueAxis(model.axis, frame, lang, preset),
       ...drawGapRows(rows, frame, preset, bottom),
-      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows)),
+      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows, preset)),
       ...drawFlags(placeFlags(marks, periods, frame, preset), frame, preset),
       ...drawThresholds(thresholds, periods, frame),
+      ...(nation === null ? [] : [dots("small-dots", lonePoints(nation, frame))]),
     ],
     above: [
       ...thresholdWords(thresholds, periods, frame, preset),
@@ -111,6 +110,14 @@ export function planLevel(model: LevelLineModel, preset: Preset): LevelPlan {
       ...(model.words.synthetic ? syntheticMark(model.syntheticMark, frame, drawn) : []),
     ],
   };
+}
+
+/** The points of a quiet line that no stroke reaches. */
+function lonePoints({ solid, dashed, alone, open, last }: Runs, frame: Frame): Point[] {
+  const joined = new Set([...solid, ...dashed].map(({ at }) => at));
+  return [...alone, ...open, ...(last === null ? [] : [last])]
+    .filter(({ at }) => !joined.has(at))
+    .map(({ at, value }) => [position(frame.x, at), position(frame.y, value ?? 0)]);
 }
 
 function place(model: LevelLineModel, preset: Preset): Layout {
@@ -132,7 +139,7 @@ function place(model: LevelLineModel, preset: Preset): Layout {
   const margins = {
     ...sides,
     top: keyHeight(key(model, preset), preset, width) + Math.max(10, flags),
-    bottom: gapRowsHeight(rows) + periodAxisHeight(periods, preset),
+    bottom: gapRowsHeight(rows, preset) + periodAxisHeight(periods, preset),
   };
   return layoutOf(width, preset.plotHeight, margins, domains);
 }

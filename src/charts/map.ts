@@ -50,8 +50,7 @@ interface Placed {
 /** Draws the map, 346 wide; the table beside it has the figures. */
 export function countyMap(model: MapModel): SingleChart {
   const { fill } = model;
-  const top =
-    4 + (fill.kind === "verdicts" ? verdictKeyHeight(fill) : heatKeyHeight(fill.scale, PRESET));
+  const top = 4 + (fill.kind === "verdicts" ? verdictKeyHeight(fill) : heatKeyHeight(PRESET));
   const place = layoutOf(
     MAP_SIZE.width,
     MAP_SIZE.height,

@@ -37,18 +37,18 @@ export interface MoneyBarsModel extends Model {
   readonly rows: readonly MoneyRow[];
   /** From 0. */
   readonly axis: ValueAxis;
-  /** "utbetalt", "efter befolkning", "uteblivet". */
+  /** "utbetalt", "efter befolkning", "mindre än efter befolkning". */
   readonly key: {
     readonly paid: string;
     readonly byPopulation: string;
-    readonly forgone: string;
+    readonly less: string;
   };
 }
 
 /** Half the height of a bar, in rows. */
 const BAR = 0.24;
 
-/** Draws the money bars: paid filled, forgone hatched within the outline of the population's share. */
+/** Draws the money bars: paid filled, and hatched what it is less than the outlined share by population. */
 export function moneyBars(model: MoneyBarsModel): Chart {
   if (model.axis.min !== 0) throw new Error("bars begin at 0");
   return renderChart("money-bars", model, (preset) => options(model, preset));
@@ -90,7 +90,7 @@ function options(model: MoneyBarsModel, preset: Preset): Plot.PlotOptions {
   ]);
 }
 
-/** Strokes through what was forgone. */
+/** Strokes from what was paid to what the population would give, where that is more. */
 function hatch({ paid, byPopulation, row }: InRow<MoneyRow>, frame: Frame): string {
   const [left, right] = [position(frame.x, paid), position(frame.x, byPopulation)];
   const [top, bottom] = [position(frame.y, row - BAR), position(frame.y, row + BAR)];
@@ -109,6 +109,6 @@ function key({ key: words }: MoneyBarsModel): KeyItem[] {
   return [
     item(words.paid, "paid", box),
     item(words.byPopulation, "share", box),
-    item(words.forgone, "hatch", "m-4,-5v10m4,-10v10m4,-10v10"),
+    item(words.less, "hatch", "m-4,-5v10m4,-10v10m4,-10v10"),
   ];
 }

@@ -1,4 +1,4 @@
-/** What horizontal ranked charts share: names at the left, values at the right, ticks above. */
+/** What horizontal ranked charts share: names at the left, values at the right, ticks below. */
 import type { Lang } from "../text/format.ts";
 import { type ValueAxis, valueTicks } from "./axis.ts";
 import { type Frame, position, textWidth } from "./geometry.ts";
@@ -122,7 +122,7 @@ export function missingRows(
   });
 }
 
-/** The ticks, every second one left out where they would meet. */
+/** The ticks, thinned out where they would meet. */
 function thinned(axis: ValueAxis, frame: Frame, lang: Lang, preset: Preset) {
   const list = valueTicks(axis, lang);
   const widest = Math.max(...list.map(({ label }) => textWidth(label, preset.small))) + 8;

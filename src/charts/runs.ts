@@ -84,6 +84,14 @@ export function stopsOf(values: Values, breaks: ReadonlySet<number>): Stop[] {
   );
 }
 
+/** Indices at which figures change from real to made up or back: no line or area goes on there. */
+export function originChanges(made: ReadonlyArray<boolean | null>): number[] {
+  return made.flatMap((one, i) => {
+    const before = made[i - 1] ?? null;
+    return one !== null && before !== null && one !== before ? [i] : [];
+  });
+}
+
 function extend(stops: Stop[], from: number, before: number | null, to: number, value: number) {
   if (stops.at(-1)?.at !== from) {
     if (stops.length > 0) stops.push({ at: from - 0.5, value: null });

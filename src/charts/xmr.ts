@@ -94,7 +94,7 @@ function options(model: XmrModel, preset: Preset): PlotOptions {
     shapes([
       ...valueAxis(axis, frame, lang, preset),
       ...drawGapRows(rows, frame, preset, bottom),
-      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows)),
+      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows, preset)),
       ...drawFlags(placeFlags(marks, periods, frame, preset), frame, preset),
       ...limits(model, place),
       ...drawThresholds(thresholds, periods, frame),
@@ -133,7 +133,8 @@ function layout(model: XmrModel, preset: Preset): Layout {
     {
       ...sides,
       top: keyHeight(key(model, preset), preset, preset.width) + Math.max(10, flags),
-      bottom: gapRowsHeight(gapRows(points, model.gapNotes)) + periodAxisHeight(periods, preset),
+      bottom:
+        gapRowsHeight(gapRows(points, model.gapNotes), preset) + periodAxisHeight(periods, preset),
     },
     domains,
   );

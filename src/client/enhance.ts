@@ -2,7 +2,7 @@
 import { openChosenRegion, rememberRegion } from "./find-region.ts";
 import { makeTablesSortable } from "./sort-tables.ts";
 
-makeTablesSortable(document, document.documentElement.lang);
+makeTablesSortable(document);
 openChosenRegion(document, (address) => {
   location.assign(address);
 });

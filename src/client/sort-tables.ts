@@ -1,8 +1,9 @@
 /** Sortable tables: the heads of `<table data-sortable>` become buttons. Without it they stay as set. */
 
 /** Makes every marked table of the page sortable. */
-export function makeTablesSortable(page: ParentNode, lang: string): void {
-  const collator = new Intl.Collator(lang === "en" ? "sv" : lang, { numeric: true });
+export function makeTablesSortable(page: ParentNode): void {
+  // Names are Swedish in either language.
+  const collator = new Intl.Collator("sv", { numeric: true });
   for (const table of page.querySelectorAll<HTMLTableElement>("table[data-sortable]")) {
     const heads = table.tHead?.rows[0]?.cells ?? [];
     [...heads].forEach((head, column) => {
@@ -30,7 +31,7 @@ function sort(
   const isUp = before === null ? !isNumeric : before === "descending";
   for (const other of head.parentElement?.children ?? []) other.removeAttribute("aria-sort");
   head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-  const key = (row: HTMLTableRowElement): string => row.cells[column]?.textContent.trim() ?? "";
+  const key = (row: HTMLTableRowElement): string => cellAt(row, column)?.textContent.trim() ?? "";
   const order = (a: string, b: string): number =>
     isNumeric ? (numberIn(a) ?? 0) - (numberIn(b) ?? 0) : collator.compare(a, b);
   for (const body of table.tBodies) {
@@ -41,6 +42,16 @@ function sort(
     // What has no figure stands last, whichever way.
     body.append(...known, ...rows.filter((row) => !has(row)));
   }
+}
+
+/** The cell under a head; one that spans several columns counts for the first of them. */
+function cellAt(row: HTMLTableRowElement, column: number): HTMLTableCellElement | null {
+  let at = 0;
+  for (const cell of row.cells) {
+    if (at === column) return cell;
+    at += cell.colSpan;
+  }
+  return null;
 }
 
 /** The number that a cell begins with, as either language writes it; null without one. */

@@ -36,6 +36,7 @@ export function assembleCell(
   let suppressed: Field | null = null;
   const counts = NO_COUNTS.slice();
   let share: PublishedShare | null = null;
+  // A total, a share, a backlog or bands: the rest says something of a figure and is none itself.
   let hasFigure = false;
 
   for (let i = 0; i < FIELD.response_rate; i += 1) {
@@ -49,7 +50,7 @@ export function assembleCell(
           : parseCount(text);
     if (typeof value === "number") {
       counts[i] = value;
-      hasFigure = true;
+      if (i <= FIELD.d366 && i !== FIELD.within) hasFigure = true;
     } else if (typeof value === "object") {
       share = value;
       hasFigure = true;
@@ -90,7 +91,8 @@ export function assembleCell(
   if (!isConsistent(counts, share, measure, remark)) return null;
   if (total === 0) {
     const empty = { status: "no-contacts", total, within, over180 } as const;
-    return { ...empty, responseRate, reportedOn, source, synthetic, preliminary };
+    const [pvv, mov] = [orNull(counts[FIELD.pvv]), orNull(counts[FIELD.mov])];
+    return { ...empty, pvv, mov, responseRate, reportedOn, source, synthetic, preliminary };
   }
   if (total !== null && total < disclosureLimit) {
     remark(

@@ -65,7 +65,7 @@ export function readResponseRate(texts: readonly string[], remark: Remark): numb
   return rate;
 }
 
-/** ISO date; null when not given, "" after a remark. */
+/** ISO date, also when written without hyphens; null when not given, "" after a remark. */
 export function readReportedOn(
   texts: readonly string[],
   deadline: string,
@@ -73,7 +73,10 @@ export function readReportedOn(
 ): string | null {
   const text = (texts[FIELD.reported_on] as string).trim();
   if (text === "") return null;
-  if (!isDate(text)) {
+  // 20211001 is 2021-10-01
+  const date =
+    text.length === 8 ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : text;
+  if (!isDate(date)) {
     if (parseMark(text) !== null) return null;
     remark(
       "error",
@@ -85,7 +88,7 @@ export function readReportedOn(
     );
     return "";
   }
-  if (text > deadline) {
+  if (date > deadline) {
     remark(
       "warning",
       "late-report",
@@ -95,5 +98,5 @@ export function readReportedOn(
       "Nothing to mend if the source says so; it is shown as data quality.",
     );
   }
-  return text;
+  return date;
 }

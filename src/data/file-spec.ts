@@ -2,7 +2,7 @@
 import { basisOfName } from "./fields.ts";
 import { parsePeriod } from "./period-text.ts";
 import { listSome, quote } from "./problems.ts";
-import type { Reference } from "./reading.ts";
+import { measureIndex, type Reference } from "./reading.ts";
 import type { Basis } from "./types.ts";
 
 /** The formats that a file may have. */
@@ -135,7 +135,7 @@ function readSeries(
   say: (code: string) => Say,
   path: string[],
 ): SeriesRef | null {
-  const measure = reference.measures.findIndex(({ id }) => id === entry.measure);
+  const measure = measureIndex(reference.measures, entry.measure ?? "");
   const basis = basisOfName(entry.basis ?? "");
   const written = (text?: string) => (text === undefined ? "nothing" : quote(text));
   if (measure < 0) {

@@ -2,7 +2,7 @@
 import type { FileSpec } from "./file-spec.ts";
 import { type JsonPath, own } from "./json.ts";
 import { parseMark } from "./numbers.ts";
-import { quote } from "./problems.ts";
+import { listSome, quote } from "./problems.ts";
 import { schemaCheck } from "./validate.ts";
 
 /** What drop.json says of the file. */
@@ -141,18 +141,38 @@ function roleOf(id: string, dataset: Dataset, spec: StatSpec): Role | null {
   return null;
 }
 
-/** The value as text; where there is none, the mark that its status stands for. */
+/**
+ * The value as text. A status of suppressed goes before the value, so that nobody is recognised by a
+ * number that the source withholds; a status as one text holds for all.
+ */
 export function textAt(dataset: Dataset, position: number): string {
   const { value, status } = dataset;
-  const written = Array.isArray(value) ? value[position] : value[String(position)];
-  if (written !== undefined && written !== null) return written;
-  const mark =
-    typeof status === "string"
-      ? status
-      : Array.isArray(status)
-        ? status[position]
-        : status?.[String(position)];
-  return mark !== undefined && mark !== null && parseMark(mark) !== null && mark !== ""
-    ? mark
-    : "-";
+  const mark = typeof status === "string" ? status : entryAt(status, position);
+  if (mark !== null && parseMark(mark) === "suppressed") return mark;
+  return entryAt(value, position) ?? "-";
+}
+
+const entryAt = (list: Dataset["value"] | undefined, position: number): string | null =>
+  (Array.isArray(list) ? list[position] : list?.[String(position)]) ?? null;
+
+/**
+ * Tells of places in a sparse `value` or `status` that the dataset does not have; whether all is well.
+ *
+ * @param size number of cells that the dataset has
+ */
+export function checkPlaces(dataset: Dataset, size: number, fail: Fail): boolean {
+  let ok = true;
+  for (const name of ["value", "status"] as const) {
+    const list = dataset[name];
+    if (typeof list !== "object" || Array.isArray(list)) continue;
+    const strange = Object.keys(list).filter(
+      (place) => !/^(0|[1-9]\d*)$/.test(place) || Number(place) >= size,
+    );
+    if (strange.length === 0) continue;
+    const found = `${quote(name)} for ${listSome(strange.map(quote))}`;
+    const expected = `places from 0 and under ${size}, the product of "size"`;
+    fail([name, strange[0] ?? ""], "bad-json-stat", found, expected, "Fetch the table again.");
+    ok = false;
+  }
+  return ok;
 }

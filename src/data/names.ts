@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
 import type { Region, RegionCode } from "./types.ts";
 
 /** Names of the published national figure. */
-const NATION = ["00", "0000", "Riket", "Sverige", "Alla regioner", "Alla landsting"];
+const NATION = ["00", "0000", "Riket", "Hela riket", "Sverige", "Alla regioner", "Alla landsting"];
 
 /** Looks names up; `nearest` lists known names for an error message. */
 export interface RegionNames {

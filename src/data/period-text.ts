@@ -4,7 +4,7 @@ import type { Period } from "./types.ts";
 
 const MONTHS: readonly (readonly string[])[] = [
   ["jan", "januari", "january"],
-  ["feb", "februari", "february"],
+  ["feb", "febr", "februari", "february"],
   ["mar", "mars", "march"],
   ["apr", "april"],
   ["maj", "may"],

@@ -1,5 +1,5 @@
 /** One drop: its drop.json, its files, its cells and its problems. */
-import { join } from "node:path";
+import { join, sep } from "node:path";
 
 import { parseCsv } from "./csv.ts";
 import { type Drop, readDrop } from "./drop.ts";
@@ -66,8 +66,8 @@ export function readDropFolder(
   const read = readDrop(id, text.text, reference, problems);
   if (read === null) return null;
   const { drop, isWhole } = read;
-  for (const { name } of listFolder(folder)) {
-    if (name === "drop.json" || drop.names.some((n) => join(n) === name)) continue;
+  const named = ["drop.json", ...drop.names.map((name) => join(name))];
+  for (const name of unlistedFiles(folder, named)) {
     const rest = { found: `the file ${quote(name)}`, expected: "only files that drop.json names" };
     const remedy = "Name it under `files` in drop.json, or take it away; it is not read.";
     problems.push({ severity: "warning", code: "unlisted-file", ...at(name), ...rest, remedy });
@@ -89,6 +89,16 @@ export function readDropFolder(
   });
   checkPages(pages);
   return isWhole ? { drop, files, cells } : null;
+}
+
+/** What lies in the folder unnamed; a folder that holds a named file is looked into. */
+function unlistedFiles(folder: string, named: readonly string[], within = ""): string[] {
+  return listFolder(join(folder, within)).flatMap(({ name, isFolder }) => {
+    const path = join(within, name);
+    if (named.includes(path)) return [];
+    const holdsNamed = isFolder && named.some((one) => one.startsWith(join(path, sep)));
+    return holdsNamed ? unlistedFiles(folder, named, path) : [path];
+  });
 }
 
 type FileFault = Extract<FileText, { ok: false }>;

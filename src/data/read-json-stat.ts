@@ -5,6 +5,7 @@ import type { JsonPath, Place } from "./json.ts";
 import {
   type Axis,
   checkDataset,
+  checkPlaces,
   type Dataset,
   type Fail,
   readAxes,
@@ -17,6 +18,7 @@ import {
   addCell,
   cellKey,
   type FileReading,
+  measureIndex,
   passOver,
   periodReader,
   report,
@@ -59,6 +61,7 @@ export function readJsonStat(
     fail(["value"], "bad-json-stat", found, `${size}, the product of "size"`, remedy);
     return;
   }
+  if (!checkPlaces(dataset, size, fail)) return;
   readCells(dataset, axes, file, spec);
 }
 
@@ -87,7 +90,7 @@ function readCells(dataset: Dataset, axes: Axis[], file: FileReading, spec: Stat
     const { period: periodText = "", region: regionText = "" } = told;
     const period = readPeriod(periodText);
     const region = regions.find(regionText);
-    const index = measures.findIndex(({ id }) => id === told.measure);
+    const index = measureIndex(measures, told.measure ?? "");
     const measure = measures[index] ?? null;
     const basis = basisOfName(told.basis ?? "");
     const at = [start, 0] as const;

@@ -8,6 +8,7 @@ import {
   addCell,
   cellKey,
   type FileReading,
+  measureIndex,
   periodReader,
   remarkOn,
   report,
@@ -45,7 +46,7 @@ export function readTidy(
   const readPeriod = periodReader(file);
   const readRegion = cached((text) => regions.find(text));
   const readMeasure = cached((text) => {
-    const index = measures.findIndex((measure) => measure.id === text.trim());
+    const index = measureIndex(measures, text);
     return index < 0 ? null : index;
   });
   const readBasis = cached(basisOfName);

@@ -22,6 +22,7 @@ import {
   reportFuture,
   seriesNumber,
 } from "./reading.ts";
+import type { Period } from "./types.ts";
 
 type TableSpec = Extract<FileSpec, { format: "vantetider-table" }>;
 
@@ -80,7 +81,7 @@ function readHeading(
   file: FileReading,
   spec: TableSpec,
 ): Layout[] | null {
-  const months = heading.map((text) => monthOfName(text));
+  const months = heading.map((text) => monthOfHeading(text, spec.period));
   if (months.some((month) => month !== null)) return matrixLayouts(months, heading, file, spec);
   const columns: Layout["columns"] = {};
   const limit = file.reference.measures[spec.series.measure]?.limitDays ?? null;
@@ -131,8 +132,16 @@ function matchHeading(text: string): { holds: Field | "gross"; days: number | nu
   return field ? { holds: field, days: null } : null;
 }
 
+/** The month that a heading names, with the matrix's year where it names none; null for no month. */
+function monthOfHeading(text: string, year: Period): Period | null {
+  const month = monthOfName(text);
+  if (month !== null) return `${year}-${String(month).padStart(2, "0")}`;
+  const period = parsePeriod(text);
+  return period !== null && isMonth(period) ? period : null;
+}
+
 function matrixLayouts(
-  months: readonly (number | null)[],
+  months: readonly (Period | null)[],
   heading: readonly string[],
   file: FileReading,
   spec: TableSpec,
@@ -142,18 +151,23 @@ function matrixLayouts(
     report(file, "error", "impossible-period", [0, 0], found, "a year", "Mend drop.json.");
     return null;
   }
-  const layouts = new Map<number, Layout>();
+  const layouts = new Map<Period, Layout>();
   let ok = true;
   months.forEach((month, column) => {
     if (month === null) return;
-    if (layouts.has(month)) {
-      const found = `the column ${quote(heading[column] ?? "")} twice`;
+    const written = quote(heading[column] ?? "");
+    if (!month.startsWith(spec.period)) {
+      const remedy = "Mend the heading, or `period` in drop.json.";
+      const expected = `a month of ${spec.period}, the year in drop.json`;
+      report(file, "error", "impossible-period", [0, column], written, expected, remedy);
+      ok = false;
+    } else if (layouts.has(month)) {
+      const found = `the column ${written} twice`;
       const remedy = "Delete one of the two columns.";
       report(file, "error", "duplicate-column", [0, column], found, "it once", remedy);
       ok = false;
     }
-    const period = `${spec.period}-${String(month).padStart(2, "0")}`;
-    layouts.set(month, { period, columns: { share: column } });
+    layouts.set(month, { period: month, columns: { share: column } });
   });
   return ok ? [...layouts.values()] : null;
 }

@@ -165,6 +165,12 @@ export function reportRegion(file: FileReading, at: readonly [number, number], t
   );
 }
 
+/** Position of the measure with this id, in any letter case; −1 where there is none. */
+export function measureIndex(measures: readonly Measure[], text: string): number {
+  const id = text.trim().toLowerCase();
+  return measures.findIndex((measure) => measure.id === id);
+}
+
 /** The remark of an unknown measure. */
 export function reportMeasure(
   file: FileReading,
@@ -226,13 +232,15 @@ export function addCell(file: FileReading, key: CellKey, cell: Cell, row: number
  */
 export function isSameCell(a: Cell, b: Cell): boolean {
   if (a.status !== b.status) return false;
-  if (a.status === "no-contacts" && b.status === "no-contacts") return a.over180 === b.over180;
+  if (a.status === "no-contacts" && b.status === "no-contacts") {
+    return a.over180 === b.over180 && isSameDetail(a.pvv, b.pvv) && isSameDetail(a.mov, b.mov);
+  }
   if (a.status !== "ok" || b.status !== "ok") return true;
   if (a.total !== b.total || a.within !== b.within || a.over180 !== b.over180) return false;
   const hasCounts = a.total !== null && a.within !== null;
   if (!hasCounts && !isSameShare(a.share, b.share)) return false;
   return (
-    DETAILS.every((name) => a[name] === null || b[name] === null || a[name] === b[name]) &&
+    DETAILS.every((name) => isSameDetail(a[name], b[name])) &&
     (a.distribution === null ||
       b.distribution === null ||
       isSameDistribution(a.distribution, b.distribution))
@@ -240,6 +248,9 @@ export function isSameCell(a: Cell, b: Cell): boolean {
 }
 
 const DETAILS = ["medianDays", "meanDays", "pvv", "mov"] as const;
+
+const isSameDetail = (a: number | null = null, b: number | null = null): boolean =>
+  a === null || b === null || a === b;
 
 /** 71 and 71.0 percent are the same value. */
 const isSameShare = (a: PublishedShare | null, b: PublishedShare | null): boolean =>

@@ -107,7 +107,7 @@ export function readMeasures(files: readonly ReferenceFile[], problems: Problem[
     const faults = checkMeasure(json.value);
     for (const fault of faults) add(json.place(fault.path), fault.found, fault.expected);
     if (faults.length > 0) continue;
-    const measure = json.value as Measure;
+    const measure = { leading: false, ...(json.value as Omit<Measure, "leading">) };
     if (measures.some(({ id }) => id === measure.id)) {
       add(json.place(["id"]), `the id ${quote(measure.id)} again`, "an id of its own");
     } else measures.push(measure);

@@ -1,4 +1,5 @@
 /** All drops together: the newest value wins per cell, the older ones stay as revisions. */
+import { over180OfCell, totalOfCell } from "./cells.ts";
 import { type Problem } from "./problems.ts";
 import {
   type CellKey,
@@ -97,10 +98,9 @@ function remarkLargeChange(
   file: DropCell["file"],
   row: number,
 ): void {
-  if (earlier.status !== "ok" || later.status !== "ok") return;
   for (const [name, before, after] of [
-    ["total", earlier.total, later.total],
-    ["over_180", earlier.over180, later.over180],
+    ["total", totalOfCell(earlier), totalOfCell(later)],
+    ["over_180", over180OfCell(earlier), over180OfCell(later)],
     ["share", percent(earlier), percent(later)],
   ] as const) {
     if (before === null || after === null) continue;
@@ -114,10 +114,12 @@ function remarkLargeChange(
   }
 }
 
-const percent = (cell: Figure): number | null =>
-  cell.total !== null && cell.within !== null
-    ? (100 * cell.within) / cell.total
-    : cell.share && cell.share.units / 10 ** cell.share.decimals;
+function percent(cell: Cell): number | null {
+  if (cell.status !== "ok") return null;
+  const { total, within, share } = cell;
+  if (total !== null && within !== null) return (100 * within) / total;
+  return share && share.units / 10 ** share.decimals;
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -61,6 +61,9 @@ export interface NoContacts extends Delivered {
   readonly total: 0;
   readonly within: number | null;
   readonly over180: number | null;
+  /** Waiting outside the total, which may be there without a contact; a sum over regions has none. */
+  readonly pvv?: number | null;
+  readonly mov?: number | null;
 }
 
 /** Too few to show; the number behind it is nowhere in memory. */
@@ -147,6 +150,8 @@ export interface Measure {
   /** More than this many days waiting is backlog; null where the measure has none. */
   readonly backlogDays: number | null;
   readonly polarity: "higher-is-better";
+  /** Stands for its care area in summaries and on the start page. */
+  readonly leading: boolean;
   readonly definition: Wording;
   /** What is counted as within, and out of what. */
   readonly numerator: Wording;

@@ -185,3 +185,13 @@ function rankByPeriod(regions: Series["regions"]) {
     return ranks.get(code) ?? null;
   };
 }
+
+/** Whether a break lies between the area's newest figure and an earlier period: nothing is compared. */
+export const isBroken = (
+  { latest, comparableFrom }: Pick<AreaTrend, "latest" | "comparableFrom">,
+  earlier: Period,
+): boolean =>
+  latest !== null &&
+  comparableFrom !== null &&
+  earlier < comparableFrom &&
+  comparableFrom <= latest.period;

@@ -25,8 +25,7 @@ const sv = {
   },
   redistribution: {
     "within-requirement": "Går till regionerna som nådde samma krav.",
-    "bonus-pot":
-      "Samlas i en bonuspott som fördelas i förhållande till vad varje region tjänat in.",
+    "bonus-pot": "Samlas i en bonuspott.",
     unknown: "Inte känt.",
   },
   rules: {
@@ -39,9 +38,9 @@ const sv = {
     amount: "Del",
   },
   matrix: {
-    lead: "Siffran är värdet på kravet och under den marginalen i procentenheter; minus betyder att det fattades.",
+    lead: "Överst står regionens resultat, under det marginalen till kravet i procentenheter; minus betyder att det fattades.",
     leadWaiting:
-      "För barn- och ungdomspsykiatrin står andelen genomförda först, och därunder andelen av dem som väntar när det kravet gäller.",
+      "För BUP måste både andelen genomförda och andelen väntande, som står under, nå nivån, så plus på den första räcker inte. Där det står ”gäller inte” räknas bara de genomförda.",
     key: "Formerna betyder",
     minimum: "minst {threshold}",
     decrease: "minst {threshold} färre",
@@ -80,7 +79,6 @@ const sv = {
     caption: "Antal som saknades till kravet, {agreement}",
     none: "0",
     unknown: "–",
-    parts: "{completed} genomförda, {waiting} väntande",
     completed: "{count} genomförda",
     waiting: "{count} väntande",
     partUnknown: "okänt antal",
@@ -91,6 +89,7 @@ const sv = {
     populationDate: "Folkmängden är den {date}.",
     requirementsCaption: "Potten för varje krav, kronor",
     regionsMet: "Regioner som nådde kravet",
+    less: "mindre än efter befolkning",
     csv: "Utfall och pengar som CSV",
     json: "Allt om överenskommelsen som JSON",
   },
@@ -117,7 +116,7 @@ const sv = {
   },
   whatIf: {
     heading: "Om samma regler hade gällt senare",
-    lead: "Ett tankeexempel: kraven i {agreement} på senare tremånadersperioder. De gällde inte då och gäller inte nu.",
+    lead: "Ett tankeexempel: kraven i {agreement} på senare tremånadersperioder. De gällde inte då och gäller inte nu. De som väntat mer än 180 dagar blir nästan alltid färre på hösten och fler över sommaren, så jämför bara samma tremånadersperiod olika år.",
     latest: "För perioden {span} hade {met} av {all} utfall varit uppfyllda och {missed} inte.",
     unassessed: {
       one: "Ett utfall hade inte gått att bedöma.",
@@ -134,8 +133,6 @@ const sv = {
   report: {
     moneyCaption: "Pengar i överenskommelsen",
     requirementsHeading: "Kraven",
-    area: "Område",
-    questions: "Frågor",
     completenessHeading: "Hur fullständiga redovisningarna är",
     completenessLead:
       "Andelen besvarade frågor. Kommentarer och kontaktuppgifter räknas inte. Ett svar kan vara en hänvisning till redovisningen för 2023.",
@@ -172,7 +169,7 @@ const sv = {
   region: {
     caption: "{name}: utfall och pengar, {agreement}",
     money:
-      "Enligt reglerna ger utfallen {name} {paid}. Efter folkmängd hade delen varit {share}, och {forgone} uteblir för krav som inte uppfylldes.",
+      "Enligt reglerna skulle {name} få {paid}. Efter folkmängd hade delen varit {share}, och {forgone} uteblir för krav som inte uppfylldes eller inte går att bedöma.",
     moneyMadeUp:
       "Summorna är beräknade ur påhittade siffror och säger ingenting om vad regionen fick.",
     published: "Publicerat: i {month} betalades {kronor} ut till regionen.",
@@ -215,7 +212,7 @@ const en: typeof sv = {
   },
   redistribution: {
     "within-requirement": "Goes to the regions that met the same requirement.",
-    "bonus-pot": "Gathered in a bonus pot, shared in proportion to what each region earned.",
+    "bonus-pot": "Gathered in a bonus pot.",
     unknown: "Not known.",
   },
   rules: {
@@ -228,9 +225,9 @@ const en: typeof sv = {
     amount: "Part",
   },
   matrix: {
-    lead: "The figure is the value on the requirement, and below it the margin in percentage points; minus means that it fell short.",
+    lead: "The region’s result comes first, and below it the margin to the requirement in percentage points; minus means that it fell short.",
     leadWaiting:
-      "For child and adolescent psychiatry the completed share comes first, and below it the share of those waiting where that part applies.",
+      "For child and adolescent psychiatry both the completed share and the share of those waiting, given below it, have to reach the level, so a plus on the first is not enough. Where it says “does not apply”, only the completed share counts.",
     key: "The shapes mean",
     minimum: "at least {threshold}",
     decrease: "at least {threshold} fewer",
@@ -269,7 +266,6 @@ const en: typeof sv = {
     caption: "Number short of the requirement, {agreement}",
     none: "0",
     unknown: "–",
-    parts: "{completed} completed, {waiting} waiting",
     completed: "{count} completed",
     waiting: "{count} waiting",
     partUnknown: "unknown number",
@@ -280,6 +276,7 @@ const en: typeof sv = {
     populationDate: "The population is that of {date}.",
     requirementsCaption: "The pool of each requirement, Swedish kronor",
     regionsMet: "Regions that met it",
+    less: "less than by population",
     csv: "Results and money as CSV",
     json: "Everything about the agreement as JSON",
   },
@@ -307,7 +304,7 @@ const en: typeof sv = {
   },
   whatIf: {
     heading: "If the same rules had applied later",
-    lead: "A thought experiment: the requirements of {agreement} held against later periods of three months. They did not apply then and do not apply now.",
+    lead: "A thought experiment: the requirements of {agreement} held against later periods of three months. They did not apply then and do not apply now. The number who have waited more than 180 days nearly always falls in autumn and rises over the summer, so compare only the same three months of different years.",
     latest: "For {span}, {met} of {all} results would have been met and {missed} not.",
     unassessed: {
       one: "One result could not have been assessed.",
@@ -324,8 +321,6 @@ const en: typeof sv = {
   report: {
     moneyCaption: "Money in the agreement",
     requirementsHeading: "The requirements",
-    area: "Area",
-    questions: "Questions",
     completenessHeading: "How complete the reports are",
     completenessLead:
       "The share of answered questions. Comments and contact details do not count. An answer may be a reference to the 2023 report.",
@@ -362,7 +357,7 @@ const en: typeof sv = {
   region: {
     caption: "{name}: results and money, {agreement}",
     money:
-      "By the rules the results give {name} {paid}. By population its part would have been {share}, and {forgone} is forgone for requirements that were not met.",
+      "By the rules {name} would get {paid}. By population its part would have been {share}, and {forgone} is forgone for requirements that were not met or cannot be assessed.",
     moneyMadeUp:
       "The sums are computed from made-up figures and say nothing about what the region got.",
     published: "Published: {kronor} was paid to the region in {month}.",

@@ -1,7 +1,7 @@
 /** The change of a share against the month before and the same month the year before. */
 import { addMonths, isMonth } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
+import { type AreaTrend, isBroken } from "../model/area-trend.ts";
 import type { Changes } from "../stats/change.ts";
 import { formatPeriod, type Lang } from "./format.ts";
 import { percentWords, plain, pointsWords } from "./quantities.ts";
@@ -53,7 +53,7 @@ export function describeChange(
   const words = WORDS[lang];
   const period = formatPeriod(earlier, lang);
   const then = fill(isMonth(earlier) ? words.then : words.thenYear, { period });
-  if (comparableFrom !== null && comparableFrom > earlier && comparableFrom <= latest.period) {
+  if (comparableFrom !== null && isBroken(trend, earlier)) {
     return fill(words.broken, { period, start: formatPeriod(comparableFrom, lang) });
   }
   const points = trend.change[since];

@@ -48,6 +48,19 @@ export function requirementWords({ label, value }: Threshold, lang: Lang): strin
 }
 
 /**
+ * Whether the latest share meets the threshold, by exact counts where they are known; null without
+ * a threshold or a share.
+ */
+export function meetsThreshold(
+  { latest, distance }: Pick<AreaTrend, "latest" | "distance">,
+  threshold: Threshold | null,
+): boolean | null {
+  if (threshold === null || latest === null) return null;
+  const contacts = distance?.contacts ?? null;
+  return contacts === null ? latest.share >= threshold.value : contacts === 0;
+}
+
+/**
  * "Det är 2,4 procentenheter under kravet hösten 2021 (82 procent); 131 fler bedömningar inom 3
  * dagar hade räckt." `published` is the share of a cell without counts: where the threshold lies
  * within half a unit of its last digit, the sentence says that rounding decides. Null without a

@@ -5,7 +5,7 @@ import type { Lang } from "./format.ts";
 import { phrasesOf } from "./measure-phrases.ts";
 import { percentWords } from "./quantities.ts";
 import { capital, fill } from "./sentence.ts";
-import { sameMonth, type Subject, thresholdOf, whenOf } from "./subject.ts";
+import { sameTime, type Subject, thresholdOf, whenOf } from "./subject.ts";
 import { tenths } from "./tenths.ts";
 
 const NONE = {
@@ -16,7 +16,7 @@ const NONE = {
 /**
  * "I oktober 2026 fick 84,2 procent (drygt 8 av 10) sin medicinska bedömning inom 3 dagar i
  * primärvården i Region Uppsala." A share below the measure's threshold never reads as on it.
- * Where the text has just named the month, the sentence begins "Samma månad".
+ * Where the text has just named the month or the day, it begins "Samma månad" or "Samma dag".
  */
 export function describeLevel(
   subject: Subject,
@@ -27,7 +27,7 @@ export function describeLevel(
   const { measure, basis, area } = subject;
   const place = placeOf(area, lang);
   if (latest === null) return fill(NONE[lang], { place, name: measure.name[lang] });
-  const when = isMonthNamed ? sameMonth(lang) : whenOf(basis, latest.period, lang);
+  const when = isMonthNamed ? sameTime(basis, lang) : whenOf(basis, latest.period, lang);
   const share = levelWords(latest.share, thresholdOf(subject)?.value ?? null, lang);
   const { level } = phrasesOf(measure, basis, lang);
   return fill(level, { When: capital(when), when, share, place });

@@ -17,16 +17,16 @@ const WORDS: Record<Lang, Words> = {
     delivery: "Den senaste leveransen hämtades den {date} från {publisher}.",
     madeUp: "Den är påhittad.",
     added: {
-      one: "Den lade till 1 uppgift som saknades.",
+      one: "Den lade till en uppgift som saknades.",
       other: "Den lade till {n} uppgifter som saknades.",
     },
     revised: {
-      one: "1 tidigare publicerat värde rättades.",
+      one: "Ett tidigare publicerat värde rättades.",
       other: "{n} tidigare publicerade värden rättades.",
     },
     verdicts: {
-      one: "1 utfall mot kraven blev ett annat.",
-      other: "{n} utfall mot kraven blev andra.",
+      one: "Ett utfall mot kraven ändrades.",
+      other: "{n} utfall mot kraven ändrades.",
     },
     nothing: "Inget som redan fanns ändrades.",
   },
@@ -34,16 +34,16 @@ const WORDS: Record<Lang, Words> = {
     delivery: "The latest delivery was retrieved on {date} from {publisher}.",
     madeUp: "It is made up.",
     added: {
-      one: "It added 1 figure that was missing.",
+      one: "It added one figure that was missing.",
       other: "It added {n} figures that were missing.",
     },
     revised: {
-      one: "1 previously published value was revised.",
+      one: "One previously published value was revised.",
       other: "{n} previously published values were revised.",
     },
     verdicts: {
-      one: "1 result against the requirements became another.",
-      other: "{n} results against the requirements became others.",
+      one: "One result against the requirements changed.",
+      other: "{n} results against the requirements changed.",
     },
     nothing: "Nothing that was already there changed.",
   },

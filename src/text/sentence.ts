@@ -24,8 +24,12 @@ export function fill(template: string, values: Readonly<Record<string, string>> 
 /** The text with a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The text with a small first letter, for a sentence that becomes part of another. */
-export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/**
+ * The text with a small first letter, for a sentence that becomes part of another. An abbreviation
+ * ("BUP, första besök") keeps its capitals.
+ */
+export const uncapital = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The sentence without its full stop, for more to follow. */
 export const open = (sentence: string): string => sentence.replace(/\.$/, "");

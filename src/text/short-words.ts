@@ -2,17 +2,15 @@
 import type { Cell } from "../data/types.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import type { Cause } from "../stats/causes.ts";
-import type { Direction, Trend, Verdict } from "../stats/kendall.ts";
-import type { Assurance, Variation } from "../stats/xmr.ts";
+import type { Trend, Verdict } from "../stats/kendall.ts";
+import type { Variation } from "../stats/xmr.ts";
 import { formatSigned, type Lang } from "./format.ts";
 import { plain } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 interface ShortWords {
   readonly verdict: Record<Verdict, string>;
-  readonly direction: Record<Direction, string>;
   readonly variation: Record<Variation, string>;
-  readonly assurance: Record<Assurance, string>;
   readonly cause: Record<Cause, string>;
   readonly status: Record<Exclude<Cell["status"], "ok" | "suppressed">, string>;
   readonly suppressed: string;
@@ -20,8 +18,6 @@ interface ShortWords {
   readonly preliminary: string;
   readonly madeUp: string;
   readonly outcome: Record<Outcome["verdict"], string>;
-  readonly sensitive: string;
-  readonly rounded: string;
   readonly none: string;
 }
 
@@ -33,21 +29,10 @@ const WORDS: Record<Lang, ShortWords> = {
       stable: "Ingen säker trend",
       insufficient: "För få månader",
     },
-    direction: {
-      increasing: "Uppåt",
-      decreasing: "Nedåt",
-      none: "Ingen säker trend",
-      insufficient: "För få månader",
-    },
     variation: {
       common: "Vanlig variation",
       improvement: "Förbättring",
       concern: "Försämring",
-    },
-    assurance: {
-      "consistently-met": "Nås stadigt",
-      "consistently-missed": "Nås inte",
-      "hit-or-miss": "Nås ibland",
     },
     cause: {
       common: "Vanlig variation",
@@ -70,32 +55,19 @@ const WORDS: Record<Lang, ShortWords> = {
       "not-met": "Ej uppfyllt",
       "not-assessable": "Går ej att bedöma",
     },
-    sensitive: "Beror på läsningen",
-    rounded: "Avrundat",
     none: "–",
   },
   en: {
     verdict: {
       improving: "Improving",
       worsening: "Worsening",
-      stable: "No certain trend",
-      insufficient: "Too few months",
-    },
-    direction: {
-      increasing: "Up",
-      decreasing: "Down",
-      none: "No certain trend",
+      stable: "No clear trend",
       insufficient: "Too few months",
     },
     variation: {
       common: "Ordinary variation",
       improvement: "Improvement",
       concern: "Worsening",
-    },
-    assurance: {
-      "consistently-met": "Met steadily",
-      "consistently-missed": "Not met",
-      "hit-or-miss": "Met at times",
     },
     cause: {
       common: "Ordinary variation",
@@ -118,8 +90,6 @@ const WORDS: Record<Lang, ShortWords> = {
       "not-met": "Not met",
       "not-assessable": "Cannot be assessed",
     },
-    sensitive: "Depends on the reading",
-    rounded: "Rounded",
     none: "–",
   },
 };

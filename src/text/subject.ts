@@ -12,8 +12,18 @@ export interface Subject {
 }
 
 const WHEN = {
-  sv: { month: "i {}", day: "den {}", year: "under {}", same: "samma månad" },
-  en: { month: "in {}", day: "on {}", year: "in {}", same: "in the same month" },
+  sv: {
+    month: "i {}",
+    day: "den {}",
+    year: "under {}",
+    same: { completed: "samma månad", waiting: "samma dag" },
+  },
+  en: {
+    month: "in {}",
+    day: "on {}",
+    year: "in {}",
+    same: { completed: "in the same month", waiting: "on the same day" },
+  },
 } as const;
 
 /**
@@ -27,8 +37,8 @@ export function whenOf(basis: Basis, period: Period, lang: Lang): string {
   return words.day.replace("{}", formatDate(lastDay(period), lang));
 }
 
-/** "samma månad", for a month that the text has just named. */
-export const sameMonth = (lang: Lang): string => WHEN[lang].same;
+/** "samma månad" or "samma dag", for what the text has just named. */
+export const sameTime = (basis: Basis, lang: Lang): string => WHEN[lang].same[basis];
 
 /** The threshold that levels are held against: the newest; null where the measure has none. */
 export const thresholdOf = ({ measure }: Pick<Subject, "measure">): Threshold | null =>

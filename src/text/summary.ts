@@ -6,6 +6,7 @@ import type { Area } from "./area.ts";
 import { describeChange } from "./change.ts";
 import { describeCoverage } from "./coverage.ts";
 import { describeDistance } from "./distance.ts";
+import { describeFew } from "./few.ts";
 import { formatNumber, type Lang } from "./format.ts";
 import { describeLevel } from "./level.ts";
 import { describeMadeUp, describePreliminary, type Stated } from "./made-up.ts";
@@ -23,14 +24,9 @@ export interface SeriesTrend {
   readonly trend: AreaTrend;
   /** The newest figure may still change. */
   readonly preliminary: boolean;
+  /** How many the newest share is of; null where only the share is known. */
+  readonly total: number | null;
 }
-
-/** The series that tell the most, in the order they are told. */
-const TELLING: ReadonlyArray<{ readonly measure: string; readonly basis: Basis }> = [
-  { measure: "primary-assessment", basis: "completed" },
-  { measure: "first-visit", basis: "waiting" },
-  { measure: "bup-first-visit", basis: "completed" },
-];
 
 const WORDS = {
   sv: {
@@ -62,7 +58,7 @@ export function describeRegion(
   agreement: { readonly name: Wording; readonly outcomes: readonly Outcome[] } | null,
   lang: Lang,
 ): string {
-  const told = tellingSeries(series);
+  const told = withFigure(series);
   const levels = levelSentences(told, region, "the-region", lang);
   const requirements =
     agreement && describeRequirements(region.name, agreement, agreement.outcomes, lang);
@@ -73,6 +69,7 @@ export function describeRegion(
   return paragraph([
     nothing,
     ...levels,
+    ...fewOf(told, lang),
     requirements,
     describePreliminary(statedBy(told), lang),
     describeMadeUp(isMadeUp, lang),
@@ -86,7 +83,7 @@ export function describeNation(
   regions: number,
   lang: Lang,
 ): string {
-  const told = tellingSeries(series);
+  const told = withFigure(series);
   const levels = levelSentences(told, "nation", "the-country", lang);
   const name = lang === "sv" ? "Sverige" : "Sweden";
   const nothing = levels.length === 0 ? fill(WORDS[lang].nothing, { name }) : null;
@@ -115,15 +112,11 @@ export function describeStatus(subject: Subject, trend: AreaTrend, lang: Lang): 
   ]);
 }
 
-function tellingSeries(series: readonly SeriesTrend[]): SeriesTrend[] {
-  return TELLING.flatMap(
-    (wanted) =>
-      series.find(
-        ({ measure, basis, trend }) =>
-          measure.id === wanted.measure && basis === wanted.basis && trend.latest !== null,
-      ) ?? [],
-  );
-}
+const withFigure = (series: readonly SeriesTrend[]): SeriesTrend[] =>
+  series.filter(({ trend }) => trend.latest !== null);
+
+const fewOf = (told: readonly SeriesTrend[], lang: Lang): Array<string | null> =>
+  told.map(({ measure, total }) => describeFew(total, lang, measure.shortName[lang]));
 
 const statedBy = (told: readonly SeriesTrend[]): Stated[] =>
   told.flatMap(({ trend: { latest }, preliminary }) =>
@@ -150,13 +143,12 @@ function levelSentences(
   });
 }
 
-/** Whether a sentence before this one was about what was done in the same month. */
+/** Whether a sentence before this one named the same month, or the same last day of one. */
 const isMonthNamed = (
   before: readonly SeriesTrend[],
   basis: Basis,
   { latest }: AreaTrend,
 ): boolean =>
-  basis === "completed" &&
   before.some((told) => told.basis === basis && told.trend.latest?.period === latest?.period);
 
 /** The queue's level and its long waits in one sentence, where both are of the same month. */

@@ -14,6 +14,7 @@ export type TrendWindow = "last36" | { readonly since: Period };
 const WORDS = {
   sv: {
     last36: "de senaste {months} månaderna",
+    comparable: "{window} ({n} med jämförbara siffror)",
     since: "sedan {start}",
     increasing: "{Window} är trenden{what} uppåt: i snitt {slope} om året.",
     decreasing: "{Window} är trenden{what} nedåt: i snitt {slope} om året.",
@@ -30,10 +31,11 @@ const WORDS = {
   },
   en: {
     last36: "over the last {months} months",
+    comparable: "{window} ({n} with comparable figures)",
     since: "since {start}",
     increasing: "{Window}, the trend{what} is upward: {slope} a year on average.",
     decreasing: "{Window}, the trend{what} is downward: {slope} a year on average.",
-    none: "{Window}, there is no certain trend{what}, neither up nor down.",
+    none: "{Window}, there is no clear trend{what}, neither up nor down.",
     insufficient: {
       one: "Nothing can be said of the trend{what} {window}: there is only one month with a figure, and at least {least} are needed.",
       other:
@@ -49,7 +51,8 @@ const WORDS = {
 /**
  * "De senaste 36 månaderna är trenden{what} uppåt: i snitt +1,2 procentenheter om året." A trend is one
  * that the test tells from chance at the level 0.05; for the test itself see {@link trendMethod}.
- * `what` says of what the trend is where the context does not: "för antalet som …".
+ * `what` says of what the trend is where the context does not: "för antalet som …". A series that is
+ * shorter than its window, or has gaps in it, says how many months it rests on.
  */
 export function describeTrend(
   { n, direction, slopePerYear }: Trend,
@@ -63,7 +66,9 @@ export function describeTrend(
     window === "last36"
       ? fill(words.last36, { months: String(WINDOW_MONTHS) })
       : fill(words.since, { start: formatPeriod(window.since, lang) });
-  const values = { window: span, Window: capital(span), what: what === "" ? "" : ` ${what}` };
+  const isShort = window === "last36" && n < WINDOW_MONTHS;
+  const rests = isShort ? fill(words.comparable, { window: span, n: String(n) }) : span;
+  const values = { window: span, Window: capital(rests), what: what === "" ? "" : ` ${what}` };
   if (direction === "insufficient") {
     const text = n === 1 ? words.insufficient.one : words.insufficient.other;
     return fill(text, { ...values, n: formatNumber(n, lang), least: String(LEAST_VALUES) });

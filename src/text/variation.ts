@@ -33,14 +33,14 @@ const WORDS = {
     common: "The value for {month} lies within the ordinary variation from month to month.",
     "above-limit": "The value for {month} lies above the upper limit of ordinary variation",
     "below-limit": "The value for {month} lies below the lower limit of ordinary variation",
-    "trend-up": "At least seven values in a row, up to {month}, have risen",
-    "trend-down": "At least seven values in a row, up to {month}, have fallen",
+    "trend-up": "At least seven values in a row, up to and including {month}, have risen",
+    "trend-down": "At least seven values in a row, up to and including {month}, have fallen",
     "two-of-three-high":
       "At least two of the last three values lie near the upper limit of ordinary variation",
     "two-of-three-low":
       "At least two of the last three values lie near the lower limit of ordinary variation",
-    "run-high": "At least seven values in a row, up to {month}, lie above the mean",
-    "run-low": "At least seven values in a row, up to {month}, lie below the mean",
+    "run-high": "At least seven values in a row, up to and including {month}, lie above the mean",
+    "run-low": "At least seven values in a row, up to and including {month}, lie below the mean",
     improvement: "{fact}: a sign of improvement, not of chance alone.",
     concern: "{fact}: a sign of worsening, not of chance alone.",
     single: "There is only one value, so nothing can be said of what variation is ordinary.",

@@ -100,7 +100,7 @@ export function moneyChart(model: Model, { agreement, money }: Judged, lang: Lan
     key: {
       paid: ui.table.paid,
       byPopulation: ui.table.byPopulation,
-      forgone: ui.table.forgone,
+      less: AGREEMENT_WORDS[lang].money.less,
     },
   });
 }

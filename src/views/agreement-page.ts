@@ -1,4 +1,5 @@
 /** Everything on the page of an agreement that is judged, finished. */
+import { API_FOLDER } from "../api/files.ts";
 import type { Chart, Table } from "../charts/chart.ts";
 import type { Model } from "../model/model.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
@@ -59,8 +60,8 @@ export function judgedView(model: Model, page: AgreementPage, lang: Lang): Judge
     published: publishedView(model, judged, lang),
     whatIf: whatIfView(model, judged, lang),
     source: outcomeSource(model, judged, lang),
-    csv: `api/v1/csv/agreement-${agreement.id}.csv`,
-    json: `api/v1/agreements/${agreement.id}.json`,
+    csv: `${API_FOLDER}/csv/agreement-${agreement.id}.csv`,
+    json: `${API_FOLDER}/agreements/${agreement.id}.json`,
     links: linksOf(lang),
   };
 }

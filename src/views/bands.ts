@@ -1,8 +1,13 @@
-/** Waiting times of an area in bands over time; the nation's are the published ones, else a sum. */
-import type { Chart, Table } from "../charts/chart.ts";
+/**
+ * Waiting times of an area in bands over time. The nation's are the published ones; where none are
+ * published, the sum over the regions.
+ */
+import type { Table } from "../charts/chart.ts";
 import { distribution } from "../charts/distribution.ts";
+import type { LinePoint } from "../charts/runs.ts";
+import type { DataSet } from "../data/load.ts";
 import { isMonth } from "../data/period.ts";
-import type { Band, Break, Cell, Distribution, Period, RegionCode } from "../data/types.ts";
+import type { Band, Cell, Distribution, Observation, Period, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -10,9 +15,17 @@ import { chartWords } from "../text/chart-words.ts";
 import { formatNumber, formatPercent, formatPeriod, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 import { timeMarks } from "./chart-parts.ts";
+import { seriesFiles } from "./files.ts";
 import type { Place } from "./place.ts";
+import { type SourcedChart, sourceSentence } from "./sources.ts";
 
-/** The counts of one period by band; null where no region gave all bands. */
+/** The counts of one period by band, and the cells that they were taken from. */
+interface Counted {
+  readonly counts: readonly number[];
+  readonly from: readonly Observation[];
+}
+
+/** Null where the bands of the chart cannot be had. */
 type Counts = readonly number[] | null;
 
 const ORDER: readonly Band[] = [
@@ -30,17 +43,19 @@ const ORDER: readonly Band[] = [
 export function bandsChart(
   one: SeriesModel,
   place: Place,
-  breaks: readonly Break[],
+  { breaks, sources }: Pick<DataSet, "breaks" | "sources">,
   lang: Lang,
-): Chart | null {
+): SourcedChart | null {
   const { code, area } = place;
   const { measure, basis, series } = one;
   const bands = newestBands(one);
   const grid = periodsOf(series).filter(isMonth);
   const all = grid.map((period) => countsAt(one, code, period, bands));
-  const start = all.findIndex((counts) => counts !== null);
+  const start = all.findIndex((counted) => counted !== null);
   if (bands.length === 0 || start < 0) return null;
-  const [periods, counts] = [grid.slice(start), all.slice(start)];
+  const [periods, counted] = [grid.slice(start), all.slice(start)];
+  const counts = counted.map((one) => one && one.counts);
+  const used = counted.flatMap((one) => one?.from ?? []);
   const last = counts.findLastIndex((known) => known !== null);
   const [from, to, newest] = [periods[0], periods.at(-1), periods[last]];
   if (from === undefined || to === undefined || newest === undefined) return null;
@@ -50,9 +65,7 @@ export function bandsChart(
     label: ui.bands[band].replace("–", "\u2060–\u2060"),
     count: counts[last]?.[i] ?? 0,
   }));
-  const synthetic = periods.some((period) =>
-    cellsAt(one, code, period).some((cell) => cell.synthetic && distributionOf(cell) !== null),
-  );
+  const synthetic = used.some(({ cell }) => cell.synthetic);
   const subject = { measure, basis, area };
   const text = chartWords.distribution(
     subject,
@@ -62,7 +75,7 @@ export function bandsChart(
     lang,
   );
   const cells = onGrid(areaOf(series, code), periods);
-  return distribution({
+  const chart = distribution({
     id: `bands-${one.id}-${code}`,
     lang,
     words: {
@@ -78,11 +91,17 @@ export function bandsChart(
     })),
     axis: { unit: "percent", min: 0, max: 100, cutNote: null },
     marks: timeMarks(breaks, measure.id, code, periods, lang),
-    statuses: counts.map((known, i) =>
-      known !== null ? "ok" : cells[i]?.status === "suppressed" ? "suppressed" : "not-reported",
-    ),
+    statuses: counts.map((known, i) => (known === null ? gapOf(cells[i] ?? null) : "ok")),
+    madeUp: counted.map((one) => one && one.from.some(({ cell }) => cell.synthetic)),
     gapNotes: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
   });
+  return { chart, source: sourceSentence(used, sources, lang), csv: seriesFiles(one.id).csv };
+}
+
+/** Why a period has no bands; a figure without them is no gap in the reporting. */
+function gapOf(cell: Cell | null): LinePoint["status"] {
+  if (cell === null) return "not-reported";
+  return cell.status === "ok" ? "absent" : cell.status;
 }
 
 /** The bands that the newest month with a distribution is divided into. */
@@ -97,23 +116,30 @@ function newestBands({ series }: SeriesModel): Band[] {
   return found ? ORDER.filter((band) => found[band] !== undefined) : [];
 }
 
-/** The area's own distribution; for the nation else the sum over the regions that gave all bands. */
+/**
+ * The area's own distribution. For a nation without one, the sum over the regions that gave all
+ * bands; a published one in other bands is never replaced by such a sum.
+ */
 function countsAt(
   one: SeriesModel,
   code: RegionCode,
   period: Period,
   bands: readonly Band[],
-): Counts {
+): Counted | null {
   const own = areaOf(one.series, code).find((o) => o.period === period);
-  const published = own && countsOf(own.cell, bands);
-  if (published) return published;
-  if (code !== "00") return null;
-  const known = cellsAt(one, code, period).flatMap((cell) => {
-    const counts = countsOf(cell, bands);
-    return counts === null ? [] : [counts];
+  const counts = own ? countsOf(own.cell, bands) : null;
+  if (own && counts) return { counts, from: [own] };
+  if (code !== "00" || (own && distributionOf(own.cell) !== null)) return null;
+  const known = [...one.series.regions.values()].flatMap((observations) => {
+    const from = observations.find((o) => o.period === period);
+    const its = from ? countsOf(from.cell, bands) : null;
+    return from && its ? [{ counts: its, from }] : [];
   });
   if (known.length === 0) return null;
-  return bands.map((_, i) => known.reduce((sum, counts) => sum + (counts[i] ?? 0), 0));
+  return {
+    counts: bands.map((_, i) => known.reduce((sum, its) => sum + (its.counts[i] ?? 0), 0)),
+    from: known.map(({ from }) => from),
+  };
 }
 
 function countsOf(cell: Cell, bands: readonly Band[]): Counts {
@@ -122,12 +148,6 @@ function countsOf(cell: Cell, bands: readonly Band[]): Counts {
   const counts = bands.flatMap((band) => found[band] ?? []);
   return counts.length === bands.length ? counts : null;
 }
-
-/** The cells that an area's bands come from: its own, for the nation those of the regions. */
-const cellsAt = ({ series }: SeriesModel, code: RegionCode, period: Period): Cell[] =>
-  (code === "00" ? [...series.regions.values()] : [areaOf(series, code)]).flatMap(
-    (observations) => observations.find((o) => o.period === period)?.cell ?? [],
-  );
 
 const distributionOf = (cell: Cell): Distribution | null =>
   cell.status === "ok" ? cell.distribution : null;

@@ -1,5 +1,6 @@
 /** What the charts over time share: points, axes, marks on the time axis. */
 import type { ValueAxis } from "../charts/axis.ts";
+import { shareAxis } from "../charts/choose-axis.ts";
 import type { LinePoint, PlainLine } from "../charts/runs.ts";
 import type { ThresholdStep } from "../charts/thresholds.ts";
 import type { TimeMark } from "../charts/time-marks.ts";
@@ -80,14 +81,9 @@ export function timeMarks(
     }));
 }
 
-/** Highest start of a cut axis, and its step. */
-const CUT_STEP = 10;
-
-/** 0–100 percent, or cut at a stated ten below the lowest value where that leaves half or less. */
-export function percentAxis(values: readonly (number | null)[], lang: Lang): ValueAxis {
-  const lowest = Math.min(100, ...values.filter((value) => value !== null));
-  const min = Math.max(0, Math.floor((lowest - 2) / CUT_STEP) * CUT_STEP);
-  if (min < 50) return { unit: "percent", min: 0, max: 100, cutNote: null };
-  const cutNote = UI[lang].figure.cutAxis(formatPlainPercent(min, lang));
-  return { unit: "percent", min, max: 100, cutNote };
-}
+/** An axis for shares with its note in the language of the page. */
+export const percentAxis = (values: readonly (number | null)[], lang: Lang): ValueAxis =>
+  shareAxis(
+    values.filter((value) => value !== null),
+    (from) => UI[lang].figure.cutAxis(formatPlainPercent(from, lang)),
+  );

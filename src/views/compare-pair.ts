@@ -6,23 +6,19 @@
  * as a table whose rows are made once per region. Nothing in the navigation leads here, only the
  * lists of /jamfor/ and the pages of other pairs.
  */
-import type { Chart } from "../charts/chart.ts";
 import { comparisonOf } from "../client/compare/comparison.ts";
 import { drawComparison } from "../client/compare/drawing.ts";
 import type { Measure, Region, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
+import { CARE_AREAS, leadingSeries } from "../model/leading.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
 import { describePair, pairParagraph } from "../text/pair.ts";
 import { seriesDocument } from "./compare-series.ts";
 import { type Figures, figuresOf } from "./figures.ts";
-import { CARE_AREAS } from "./region.ts";
-import { sourceSentence } from "./sources.ts";
+import { type SourcedChart, sourceSentence } from "./sources.ts";
 import { spark } from "./spark.ts";
-
-/** The main series of each care area: what is told in words and drawn. */
-const MAIN = ["primary-assessment-completed", "first-visit-waiting", "bup-first-visit-completed"];
 
 /** Months in the charts, as many as the trend words look back over. */
 const MONTHS = 36;
@@ -43,13 +39,6 @@ export interface PairSeries {
   readonly rows: readonly PairRow[];
 }
 
-/** A chart with where its figures come from, and its CSV file. */
-export interface PairChart {
-  readonly chart: Chart;
-  readonly source: string;
-  readonly csv: string;
-}
-
 /** A region with the pages of it and each other region. */
 export interface RegionPairs {
   readonly region: Region;
@@ -60,7 +49,7 @@ export interface RegionPairs {
 /** The page of a pair. */
 export interface PairView {
   readonly summary: string;
-  readonly charts: readonly PairChart[];
+  readonly charts: readonly SourcedChart[];
   readonly care: ReadonlyArray<{
     readonly care: Measure["care"];
     readonly series: readonly PairSeries[];
@@ -93,7 +82,7 @@ export function pairsOf(region: Region, { data }: Model, without: readonly Regio
 
 /** The finished page of a pair. */
 export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
-  const main = MAIN.flatMap((id) => model.series.find((one) => one.id === id) ?? []);
+  const main = CARE_AREAS.flatMap((care) => leadingSeries(model, care) ?? []);
   const trends = main.map((one) => pair.map(({ code }) => one.areas.get(code) ?? null));
   const sentences = main.map((one, i) => {
     const [first, second] = pair;
@@ -118,7 +107,7 @@ export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
 }
 
 /** The last three years of both regions and the nation, with the sources of just those figures. */
-function chartOf(model: Model, one: SeriesModel, pair: Pair, lang: Lang): PairChart {
+function chartOf(model: Model, one: SeriesModel, pair: Pair, lang: Lang): SourcedChart {
   const document = seriesDocument(model, one, lang);
   const choice = { regions: pair.map(({ slug }) => slug), nation: true };
   const input = { id: one.id, document, choice, last: MONTHS, lang };

@@ -1,5 +1,4 @@
 /** A series as the document that comparisons are made of, once per series and language. */
-import { shareAxis } from "../charts/choose-axis.ts";
 import {
   type AreaSeries,
   type Kind,
@@ -13,13 +12,14 @@ import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { percentAgainst, shareWords } from "../text/cell-words.ts";
-import { formatPlainPercent, type Lang } from "../text/format.ts";
+import type { Lang } from "../text/format.ts";
 import { phrasesOf } from "../text/measure-phrases.ts";
 import { capital } from "../text/sentence.ts";
 import { markWords, trendWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import { sharePoint, thresholdSteps } from "./chart-parts.ts";
+import { percentAxis, sharePoint, thresholdSteps } from "./chart-parts.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { seriesFiles } from "./files.ts";
 import { sourceSentence } from "./sources.ts";
 
 const known = new WeakMap<SeriesModel, Partial<Record<Lang, SeriesDocument>>>();
@@ -60,10 +60,7 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
     unit: capital(unit),
     periods,
     kinds,
-    axis: shareAxis(
-      values.filter((value) => value !== null),
-      (from) => ui.figure.cutAxis(formatPlainPercent(from, lang)),
-    ),
+    axis: percentAxis(values, lang),
     thresholds,
     marks: marksOf(model.data.breaks, measure.id, periods, lang).map(({ region, ...mark }) => ({
       ...mark,
@@ -87,7 +84,7 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
     },
     // What the nation is computed of is the regions' own.
     source: sourceSentence([...series.regions.values()].flat(), model.data.sources, lang),
-    csv: `api/v1/csv/${one.id}.csv`,
+    csv: seriesFiles(one.id).csv,
   };
 }
 

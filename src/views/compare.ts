@@ -5,13 +5,13 @@ import { comparisonOf } from "../client/compare/comparison.ts";
 import type { SeriesDocument } from "../client/compare/document.ts";
 import { drawComparison } from "../client/compare/drawing.ts";
 import type { Measure, Region } from "../data/types.ts";
+import { CARE_AREAS } from "../model/leading.ts";
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 import { pairsOf, type RegionPairs } from "./compare-pair.ts";
 import { seriesDocument } from "./compare-series.ts";
-import { CARE_AREAS } from "./region.ts";
 
 /** A measure on one basis, to choose. */
 export interface SeriesOption {

@@ -1,9 +1,11 @@
 /** The figures of an area's series as finished texts, for strips and tables. */
 import type { Cell, RegionCode } from "../data/types.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
+import { type AreaTrend, isBroken } from "../model/area-trend.ts";
 import { observationOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { percentAgainst } from "../text/cell-words.ts";
+import { comparedPeriod } from "../text/change.ts";
+import { meetsThreshold } from "../text/distance.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { rankWords } from "../text/rank.ts";
 import { changeWords, variationWord } from "../text/short-words.ts";
@@ -37,7 +39,10 @@ export function figuresOf(one: SeriesModel, code: RegionCode, lang: Lang): Figur
     trend,
     period: formatPeriod(latest.period, lang),
     share: percentAgainst(latest.share, threshold, lang),
-    changeYear: changeWords(isComparable(trend) ? change.year : null, lang),
+    changeYear: changeWords(
+      isBroken(trend, comparedPeriod(latest.period, "year")) ? null : change.year,
+      lang,
+    ),
     variation: spc === null ? NOTHING : variationWord(spc.variation, lang),
     rank: rank === null ? NOTHING : rankWords(rank, tiesOf(one, code), lang),
     distance: contacts === null ? NOTHING : formatNumber(contacts, lang),
@@ -63,18 +68,8 @@ export function tiesOf({ areas }: SeriesModel, code: RegionCode): number {
   ).length;
 }
 
-/** Whether the share meets the measure's threshold, by exact counts where they are known. */
-export function verdictOf(one: SeriesModel, trend: AreaTrend): Figures["verdict"] {
-  const threshold = one.measure.thresholds.at(-1)?.value;
-  if (threshold === undefined || trend.latest === null) return null;
-  const contacts = trend.distance?.contacts ?? null;
-  const isMet = contacts === null ? trend.latest.share >= threshold : contacts === 0;
-  return isMet ? "met" : "not-met";
-}
-
-/** A year back lies on this side of the last break. */
-function isComparable({ latest, comparableFrom }: AreaTrend): boolean {
-  if (latest === null || comparableFrom === null || latest.period.length === 4) return true;
-  const yearAgo = `${Number(latest.period.slice(0, 4)) - 1}${latest.period.slice(4)}`;
-  return yearAgo >= comparableFrom;
+/** Whether the share meets the measure's threshold; null where there is none. */
+export function verdictOf({ measure }: SeriesModel, trend: AreaTrend): Figures["verdict"] {
+  const isMet = meetsThreshold(trend, measure.thresholds.at(-1) ?? null);
+  return isMet === null ? null : isMet ? "met" : "not-met";
 }

@@ -43,7 +43,6 @@ export function levelChart({ id, lang, one, code, name, breaks, words }: LevelCh
     periods,
     lines: [own],
     nation: nation?.points.some(({ value }) => value !== null) ? nation : null,
-    context: [],
     spread: spread.low.some((value) => value !== null) ? spread : null,
     thresholds,
     marks: timeMarks(breaks, measure.id, code, periods, lang),

@@ -3,6 +3,7 @@ import type { Chart } from "../charts/chart.ts";
 import type { AreaTrend } from "../model/area-trend.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { describeAssurance } from "../text/assurance.ts";
+import { meetsThreshold } from "../text/distance.ts";
 import type { Lang } from "../text/format.ts";
 import { paragraph } from "../text/sentence.ts";
 import { describeTrend } from "../text/trend.ts";
@@ -38,7 +39,7 @@ export function levelSection(model: Model, one: SeriesModel, lang: Lang): LevelS
   const text = paragraph([
     trend.trend && describeTrend(trend.trend.last36, "last36", "share", lang),
     spc && describeVariation(spc, lang),
-    spc && describeAssurance(spc.assurance, threshold, lang),
+    spc && describeAssurance(spc.assurance, threshold, meetsThreshold(trend, threshold), lang),
     ...(spc ? describeCautions(spc, basis, lang) : []),
   ]);
   return { chart, trend, text };

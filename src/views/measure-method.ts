@@ -7,6 +7,7 @@ import { formatDate, formatPeriod, type Lang } from "../text/format.ts";
 import { daysWords } from "../text/measure-phrases.ts";
 import { capital, uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
+import { seriesFiles } from "./files.ts";
 
 /** A source: its words, and its address where it has one. */
 export interface SourceLink {
@@ -71,9 +72,9 @@ export function measureMethod(model: Model, measure: Measure, lang: Lang): Measu
       .map(({ id, basis }) => ({
         basis,
         files: [
-          { label: ui.csv, path: `api/v1/csv/${id}.csv` },
-          { label: ui.observations, path: `api/v1/observations/${id}.json` },
-          { label: ui.trends, path: `api/v1/trends/${id}.json` },
+          { label: ui.csv, path: seriesFiles(id).csv },
+          { label: ui.observations, path: seriesFiles(id).observations },
+          { label: ui.trends, path: seriesFiles(id).trends },
         ],
       })),
   };

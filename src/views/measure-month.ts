@@ -1,11 +1,12 @@
 /** A series in its newest period: which regions have a share, in order, and which do not. */
 import { percentOfCell } from "../data/cells.ts";
-import { addMonths, isMonth } from "../data/period.ts";
+import { isMonth } from "../data/period.ts";
 import type { Cell, Period, Region } from "../data/types.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
+import { type AreaTrend, isBroken } from "../model/area-trend.ts";
 import { observationOf, periodsOf } from "../model/grid.ts";
 import { latestOf } from "../model/latest-period.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
+import { comparedPeriod } from "../text/change.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
 import { statusWord } from "../text/short-words.ts";
@@ -55,7 +56,7 @@ export function measureMonth(model: Model, one: SeriesModel, lang: Lang): Measur
   const { series, areas } = one;
   const period = latestOf([...series.regions.values()].flat());
   if (period === null) return null;
-  const earlier = yearBefore(period);
+  const earlier = comparedPeriod(period, "year");
   const regions = model.data.regions.map((region) => {
     const trend = areas.get(region.code) ?? null;
     return { region, trend, cell: observationOf(series, region.code, period)?.cell ?? null };
@@ -88,10 +89,6 @@ export function measureMonth(model: Model, one: SeriesModel, lang: Lang): Measur
   };
 }
 
-/** The same month, or the same kind of period, a year before. */
-export const yearBefore = (period: Period): Period =>
-  isMonth(period) ? addMonths(period, -12) : String(Number(period) - 1);
-
 /** The periods for which the regions were asked; years with a national figure only are left out. */
 export function regionPeriods({ series }: SeriesModel): Period[] {
   const periods = periodsOf(series);
@@ -105,10 +102,6 @@ function shareAt({ series }: SeriesModel, code: string, period: Period): number 
   const found = observationOf(series, code, period);
   return found && percentOfCell(found.cell);
 }
-
-/** A break lies between the two, so that nothing is compared. */
-const isBroken = ({ comparableFrom }: AreaTrend, earlier: Period): boolean =>
-  comparableFrom !== null && comparableFrom > earlier;
 
 const reasonOf = (cell: Cell | null, lang: Lang): string =>
   (cell && statusWord(cell, lang)) ?? UI[lang].measure.notReported;

@@ -1,7 +1,6 @@
 /** Everything on a measure's page, finished. */
 import type { Chart, SingleChart } from "../charts/chart.ts";
-import { COMPUTED } from "../data/nation.ts";
-import type { Measure, Observation } from "../data/types.ts";
+import type { Measure } from "../data/types.ts";
 import { observationOf } from "../model/grid.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { describeCoverage, describeMissingRegions } from "../text/coverage.ts";
@@ -14,6 +13,7 @@ import { describeMeasure } from "../text/summary.ts";
 import { UI } from "../text/ui.ts";
 import { bandsChart } from "./bands.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { seriesFiles } from "./files.ts";
 import { heatChart } from "./heat.ts";
 import { mapChart } from "./map-view.ts";
 import { type LevelSection, levelSection } from "./measure-level.ts";
@@ -22,9 +22,9 @@ import { type MeasureMonth, measureMonth } from "./measure-month.ts";
 import { type MeasureTable, measureTable } from "./measure-table.ts";
 import { type Multiples, multiples } from "./multiples.ts";
 import { NATION } from "./place.ts";
-import { type QueueSection, queueSection } from "./queue.ts";
+import { queueChart, queueText } from "./queue.ts";
 import { rankingChart } from "./ranking.ts";
-import { sourceSentence } from "./sources.ts";
+import { areaSource, type SourcedChart, sourceSentence } from "./sources.ts";
 
 /** One basis of the measure: the country and the regions in order. */
 export interface BasisSection {
@@ -39,10 +39,12 @@ export interface BasisSection {
   readonly coverage: string;
   /** Highest, lowest, how many meet the threshold, who is missing. */
   readonly spread: string;
-  readonly ranking: Chart | null;
+  readonly ranking: SourcedChart | null;
   readonly level: LevelSection | null;
-  readonly queue: QueueSection | null;
-  readonly bands: Chart | null;
+  /** The long waits, and what is to be said of them. */
+  readonly queue: SourcedChart | null;
+  readonly queueText: string;
+  readonly bands: SourcedChart | null;
   /** Where the regions' figures come from, and the nation's. */
   readonly source: string;
   readonly nationSource: string;
@@ -94,16 +96,13 @@ function basisSection(
   lang: Lang,
 ): BasisSection {
   const { measure, basis, areas, series } = one;
-  const { breaks, sources } = model.data;
+  const { sources } = model.data;
+  const { csv } = seriesFiles(one.id);
+  const source = sourceSentence([...series.regions.values()].flat(), sources, lang);
   const ui = UI[lang];
   const trend = areas.get("00");
   const nation = figuresOf(one, "00", lang);
   const subject = { measure, basis, area: "nation" as const };
-  // A computed national figure stands on the regions and has their sources.
-  const regional: Observation[] = [...series.regions.values()].flat();
-  const isComputed = ({ cell }: Observation) => cell.source === COMPUTED;
-  const published = series.nation.filter((observation) => !isComputed(observation));
-  const delivered = [...published, ...(series.nation.some(isComputed) ? regional : [])];
   const period = nation?.period ?? (month ? formatPeriod(month.period, lang) : "");
   return {
     one,
@@ -118,15 +117,17 @@ function basisSection(
             month.missing.map(({ region }) => region.name),
             lang,
           ),
+          ui.measure.rankCaution,
         ])
       : "",
-    ranking: month && rankingChart(one, month, lang),
+    ranking: month && { chart: rankingChart(one, month, lang), source, csv },
     level: levelSection(model, one, lang),
-    queue: queueSection(one, NATION, breaks, lang),
-    bands: bandsChart(one, NATION, breaks, lang),
-    source: sourceSentence(regional, sources, lang),
-    nationSource: sourceSentence(delivered, sources, lang),
-    csv: `api/v1/csv/${one.id}.csv`,
+    queue: queueChart(one, NATION, model.data, lang),
+    queueText: queueText(one, NATION, lang).join(" "),
+    bands: bandsChart(one, NATION, model.data, lang),
+    source,
+    nationSource: areaSource(one, "00", sources, lang),
+    csv,
   };
 }
 

@@ -1,12 +1,12 @@
 /** The list of measures: by care area, with limit, threshold and the nation's newest figures. */
 import type { Break, Measure } from "../data/types.ts";
+import { CARE_AREAS } from "../model/leading.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { formatPeriod, formatPeriodShort, formatPlainPercent, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { UI } from "../text/ui.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { limitText } from "./measure-method.ts";
-import { CARE_AREAS } from "./region.ts";
 import { spark } from "./spark.ts";
 
 /** One basis of a measure. */

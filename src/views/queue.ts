@@ -1,9 +1,10 @@
 /** The long waits of an area over time, with the clearance time of the whole queue. */
 import { backlog } from "../charts/backlog.ts";
-import type { Chart, Table } from "../charts/chart.ts";
+import type { Table } from "../charts/chart.ts";
 import { countAxis } from "../charts/choose-axis.ts";
 import { over180OfCell, totalOfCell } from "../data/cells.ts";
-import type { Break, Cell, Period } from "../data/types.ts";
+import type { DataSet } from "../data/load.ts";
+import type { Cell, Period } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -19,22 +20,17 @@ import {
 } from "../text/queue.ts";
 import { UI } from "../text/ui.ts";
 import { numberPoint, timeMarks } from "./chart-parts.ts";
+import { seriesFiles } from "./files.ts";
 import type { Place } from "./place.ts";
+import { areaSource, type SourcedChart } from "./sources.ts";
 
-/** The chart of the long waits with its sentences. */
-export interface QueueSection {
-  readonly chart: Chart;
-  /** Number, change, trend, clearance time. */
-  readonly text: string;
-}
-
-/** The area's backlog; null where the series counts none. */
-export function queueSection(
+/** The area's backlog over time; null where the series counts none. */
+export function queueChart(
   one: SeriesModel,
   { code, area }: Place,
-  breaks: readonly Break[],
+  { breaks, sources }: Pick<DataSet, "breaks" | "sources">,
   lang: Lang,
-): QueueSection | null {
+): SourcedChart | null {
   const { measure, basis, series, areas } = one;
   const trend = areas.get(code);
   const observations = areaOf(series, code);
@@ -65,13 +61,26 @@ export function queueSection(
     marks: timeMarks(breaks, measure.id, code, periods, lang),
     gapNotes: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
   });
-  const sentences = [
-    describeBacklog(subject, trend.backlog, lang),
-    describeBacklogChange(trend.backlog, "year", trend.comparableFrom, lang),
-    describeBacklogTrend(subject, trend.backlog, "last36", lang),
-    describeClearance(subject, trend, lang),
-  ];
-  return { chart, text: sentences.filter((sentence) => sentence !== null).join(" ") };
+  const source = areaSource(one, code, sources, lang, from);
+  return { chart, source, csv: seriesFiles(one.id).csv };
+}
+
+/** The queue in sentences: long waits, their change and trend, clearance time; none without a queue. */
+export function queueText(one: SeriesModel, { code, area }: Place, lang: Lang): string[] {
+  const trend = one.areas.get(code);
+  if (trend === undefined) return [];
+  const { measure, basis } = one;
+  const subject = { measure, basis, area };
+  const { backlog: long, comparableFrom } = trend;
+  const sentences =
+    long === null || measure.backlogDays === null
+      ? []
+      : [
+          describeBacklog(subject, long, lang),
+          describeBacklogChange(long, "year", comparableFrom, lang),
+          describeBacklogTrend(subject, long, "last36", lang),
+        ];
+  return [...sentences, describeClearance(subject, trend, lang)].filter((text) => text !== null);
 }
 
 /** Month by month, the newest first: the long waits, and all who wait. */

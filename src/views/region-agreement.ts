@@ -12,7 +12,8 @@ import { cellsOf, type MatrixCell, type MatrixColumn, matrixColumns } from "./ag
 import { type AgreementPage, type Judged, judgedOn } from "./agreement-pages.ts";
 import { type ReadingRow, readingRows } from "./agreement-readings.ts";
 
-const JUDGED_PAGE: AgreementPage = "agreement2021";
+/** The judged agreement that a region's page tells of. */
+export const JUDGED_PAGE: AgreementPage = "agreement2021";
 const REPORT_PAGE: AgreementPage = "agreement2024";
 
 /** One requirement on a region's page. */

@@ -1,5 +1,6 @@
 /** The data quality of one region: its last 24 months as shapes, and what they say in words. */
 import type { Measure, Region } from "../data/types.ts";
+import { CARE_AREAS } from "../model/leading.ts";
 import type { Model } from "../model/model.ts";
 import { describeReporting, QUALITY_WORDS } from "../text/documents/quality-words.ts";
 import { formatSpan, type Lang } from "../text/format.ts";
@@ -9,7 +10,6 @@ import { METHOD_FIGURES } from "./method-figures.ts";
 import { isInTime } from "./quality.ts";
 import { type MonthGrid, monthGrid } from "./quality-grid.ts";
 import { type MonthQuality, qualityPeriods, ReportedMonths } from "./quality-months.ts";
-import { CARE_AREAS } from "./region.ts";
 
 /** The finished part of a region's page. */
 export interface RegionQualityView {

@@ -1,9 +1,9 @@
 /** Where a region's figures come from, and the files that hold them. */
-import { API_FOLDER } from "../api/files.ts";
 import type { Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { formatDate, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
+import { seriesFiles } from "./files.ts";
 
 /** A delivery that stands behind a figure of the region. */
 export interface RegionSource {
@@ -42,7 +42,7 @@ export function regionSources(model: Model, { code }: Region, lang: Lang): Regio
       ].join(", "),
     })),
     downloads: own.map(({ id, measure, basis }) => ({
-      path: `${API_FOLDER}/csv/${id}.csv`,
+      path: seriesFiles(id).csv,
       label: `${measure.shortName[lang]}, ${ui.basis[basis].toLowerCase()} (${ui.measure.csv})`,
     })),
   };

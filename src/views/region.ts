@@ -1,10 +1,14 @@
 /** Everything on a region's page, finished. */
+import { totalOfCell } from "../data/cells.ts";
 import type { Measure, Region, RegionCode } from "../data/types.ts";
+import { CARE_AREAS, leadingSeries } from "../model/leading.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import type { Area } from "../text/area.ts";
 import type { Lang } from "../text/format.ts";
 import { describeRegion, type SeriesTrend } from "../text/summary.ts";
+import { judgedOn } from "./agreement-pages.ts";
 import { type Figures, figuresOf, newestCell } from "./figures.ts";
+import { JUDGED_PAGE } from "./region-agreement.ts";
 import { type SeriesSection, seriesSection } from "./series-section.ts";
 import { spark } from "./spark.ts";
 
@@ -20,10 +24,14 @@ export interface CareSection {
   readonly measures: readonly MeasureSection[];
 }
 
-/** A row of the strip: one series with its newest figures. */
-export interface StripRow {
+/** A series whose newest share is shown large. */
+export interface KeyFigure {
   readonly one: SeriesModel;
   readonly figures: Figures;
+}
+
+/** A row of the strip: one series with its newest figures. */
+export interface StripRow extends KeyFigure {
   readonly spark: string;
 }
 
@@ -31,17 +39,21 @@ export interface StripRow {
 export interface RegionView {
   /** Three to five sentences that can be quoted as they stand. */
   readonly summary: string;
+  /** The leading series of every care area. */
+  readonly key: readonly KeyFigure[];
   readonly strip: readonly StripRow[];
   readonly care: readonly CareSection[];
 }
-
-/** The order of the care areas on every page. */
-export const CARE_AREAS: readonly Measure["care"][] = ["primary", "specialist", "bup"];
 
 /** The finished page of a region. */
 export function regionView(model: Model, region: Region, lang: Lang): RegionView {
   return {
     summary: regionSummary(model, region, lang),
+    key: CARE_AREAS.flatMap((care) => {
+      const one = leadingSeries(model, care);
+      const figures = one && figuresOf(one, region.code, lang);
+      return one && figures ? [{ one, figures }] : [];
+    }),
     strip: stripRows(model, region.code, lang),
     care: careSections(model, region.code, region, lang),
   };
@@ -49,21 +61,27 @@ export function regionView(model: Model, region: Region, lang: Lang): RegionView
 
 /** The region in brief. */
 export function regionSummary(model: Model, region: Region, lang: Lang): string {
-  const series = model.series.flatMap((one) => told(one, region.code));
-  const judged = model.agreements.findLast(({ evaluable }) => evaluable);
+  const series = toldSeries(model, region.code);
+  // The same agreement as the section on the page tells of.
+  const judged = judgedOn(model, JUDGED_PAGE);
   const agreement = judged && {
-    name: judged.name,
-    outcomes: judged.outcomes.filter((outcome) => outcome.region === region.code),
+    name: judged.agreement.name,
+    outcomes: judged.document.outcomes.filter((outcome) => outcome.region === region.code),
   };
-  return describeRegion(region, series, agreement ?? null, lang);
+  return describeRegion(region, series, agreement, lang);
 }
 
-/** A series as the summaries tell it; none where the area is not in it. */
-export function told(one: SeriesModel, code: RegionCode): SeriesTrend[] {
-  const { measure, basis } = one;
-  const trend = one.areas.get(code);
-  const preliminary = newestCell(one, code)?.preliminary === true;
-  return trend === undefined ? [] : [{ measure, basis, trend, preliminary }];
+/** The leading series of every care area as the summaries tell them. */
+export function toldSeries(model: Model, code: RegionCode): SeriesTrend[] {
+  return CARE_AREAS.flatMap((care) => {
+    const one = leadingSeries(model, care);
+    const trend = one?.areas.get(code);
+    if (!one || !trend) return [];
+    const cell = newestCell(one, code);
+    const { measure, basis } = one;
+    const preliminary = cell?.preliminary === true;
+    return [{ measure, basis, trend, preliminary, total: cell && totalOfCell(cell) }];
+  });
 }
 
 /** The newest figures of every series that the area has. */

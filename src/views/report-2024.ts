@@ -1,4 +1,5 @@
 /** The page of an agreement that is reported on a form: areas, answers, completeness, promises. */
+import { API_FOLDER } from "../api/files.ts";
 import type { Table } from "../charts/chart.ts";
 import type { Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
@@ -84,7 +85,7 @@ export function reportView(model: Model, page: AgreementPage, lang: Lang): Repor
       const report = reports.regions.find((one) => one.region === region.code);
       return report === undefined ? [] : [regionReport(region, report, reports, lang)];
     }),
-    json: `api/v1/reports/${reports.year}.json`,
+    json: `${API_FOLDER}/reports/${reports.year}.json`,
     links: linksOf(lang),
   };
 }

@@ -1,8 +1,8 @@
 /** One series of one area as a page shows it: sentences, chart, and what the figures stand on. */
 import type { Chart } from "../charts/chart.ts";
-import { isRoundedShare } from "../data/cells.ts";
+import { isRoundedShare, totalOfCell } from "../data/cells.ts";
 import type { PublishedShare } from "../data/share.ts";
-import type { Break, Observation, RegionCode } from "../data/types.ts";
+import type { RegionCode } from "../data/types.ts";
 import { areaOf, type AreaTrend } from "../model/area-trend.ts";
 import { observationOf } from "../model/grid.ts";
 import { latestOf } from "../model/latest-period.ts";
@@ -10,28 +10,23 @@ import type { Model, SeriesModel } from "../model/model.ts";
 import { type Area, areaLabel } from "../text/area.ts";
 import { describeAssurance } from "../text/assurance.ts";
 import { describeChange, describeRolling } from "../text/change.ts";
-import { describeDistance } from "../text/distance.ts";
+import { describeDistance, meetsThreshold } from "../text/distance.ts";
+import { describeFew } from "../text/few.ts";
 import type { Lang } from "../text/format.ts";
 import { describeAge, describeEmpty, describeMissingMonths } from "../text/gaps.ts";
 import { describeLevel } from "../text/level.ts";
 import { describePreliminary } from "../text/made-up.ts";
-import {
-  describeBacklog,
-  describeBacklogChange,
-  describeBacklogTrend,
-  describeClearance,
-} from "../text/queue.ts";
 import { describeRank } from "../text/rank.ts";
 import type { Subject } from "../text/subject.ts";
 import { describeTrend } from "../text/trend.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
 import { bandsChart } from "./bands.ts";
 import { newestCell, tiesOf } from "./figures.ts";
+import { seriesFiles } from "./files.ts";
 import { levelChart, levelPeriods } from "./level-chart.ts";
 import { levelWords } from "./level-words.ts";
-import type { Place } from "./place.ts";
-import { queueSection } from "./queue.ts";
-import { sourceSentence } from "./sources.ts";
+import { queueChart, queueText } from "./queue.ts";
+import { areaSource, type SourcedChart } from "./sources.ts";
 
 /** A series of an area, ready to be placed. */
 export interface SeriesSection {
@@ -47,7 +42,7 @@ export interface SeriesSection {
   /** The queue: backlog, its change and trend, clearance time; empty where there is none. */
   readonly queue: readonly string[];
   /** The queue by waiting time and its long waits, where the series has them. */
-  readonly queueCharts: readonly Chart[];
+  readonly queueCharts: readonly SourcedChart[];
   readonly source: string;
   readonly csv: string;
 }
@@ -69,6 +64,8 @@ export function seriesSection(
   const words = levelWords(one, code, area, periods, lang);
   const id = `${one.id}-${code}`;
   const { breaks } = model.data;
+  const place = { code, area };
+  const long = queueChart(one, place, model.data, lang);
   const threshold = measure.thresholds.at(-1) ?? null;
   return {
     one,
@@ -83,15 +80,17 @@ export function seriesSection(
     trendText: present([
       trend.trend && describeTrend(trend.trend.last36, "last36", "share", lang),
       trend.spc && describeVariation(trend.spc, lang),
-      trend.spc && describeAssurance(trend.spc.assurance, threshold, lang),
+      trend.spc &&
+        describeAssurance(trend.spc.assurance, threshold, meetsThreshold(trend, threshold), lang),
       ...(trend.spc ? describeCautions(trend.spc, basis, lang) : []),
       describeRank(trend.rank, tiesOf(one, code), lang),
     ]),
     caveats: caveats(one, code, subject, lang),
-    queue: queueText(subject, trend, lang),
-    queueCharts: queueCharts(one, { code, area }, breaks, lang),
-    source: sourceSentence(shownObservations(one, code), model.data.sources, lang),
-    csv: `api/v1/csv/${one.id}.csv`,
+    queue: queueText(one, place, lang),
+    // The bands stand only where the long waits do.
+    queueCharts: long === null ? [] : present([long, bandsChart(one, place, model.data, lang)]),
+    source: areaSource(one, code, model.data.sources, lang, periods[0]),
+    csv: seriesFiles(one.id).csv,
   };
 }
 
@@ -101,6 +100,7 @@ function caveats(one: SeriesModel, code: RegionCode, subject: Subject, lang: Lan
   const newest = latestOf([...one.series.nation, ...[...one.series.regions.values()].flat()]);
   if (period === null || newest === null) return [];
   const own = areaOf(one.series, code);
+  const cell = newestCell(one, code);
   const periods = levelPeriods(one, code);
   const missing = own
     .filter(({ cell }) => cell.status === "not-reported")
@@ -111,53 +111,16 @@ function caveats(one: SeriesModel, code: RegionCode, subject: Subject, lang: Lan
     empty ? describeEmpty(subject, newest, empty, lang) : null,
     describeAge(period, newest, lang),
     describeMissingMonths(missing, lang),
-    describePreliminary(
-      [{ period, preliminary: newestCell(one, code)?.preliminary === true }],
-      lang,
-    ),
+    describeFew(cell && totalOfCell(cell), lang),
+    describePreliminary([{ period, preliminary: cell?.preliminary === true }], lang),
   ]);
 }
 
-function queueText(
-  subject: Parameters<typeof describeBacklog>[0],
-  trend: AreaTrend,
-  lang: Lang,
-): string[] {
-  const { backlog, comparableFrom } = trend;
-  if (backlog === null || subject.measure.backlogDays === null)
-    return present([describeClearance(subject, trend, lang)]);
-  return present([
-    describeBacklog(subject, backlog, lang),
-    describeBacklogChange(backlog, "year", comparableFrom, lang),
-    describeBacklogTrend(subject, backlog, "last36", lang),
-    describeClearance(subject, trend, lang),
-  ]);
-}
-
-const present = (texts: readonly (string | null)[]): string[] =>
-  texts.filter((text) => text !== null);
-
-/** What stands behind the chart: the area's own cells, for the nation those of the regions too. */
-function shownObservations({ series }: SeriesModel, code: RegionCode): readonly Observation[] {
-  if (code !== "00") return areaOf(series, code);
-  return [...series.nation, ...[...series.regions.values()].flat()];
-}
+const present = <T>(list: readonly (T | null)[]): T[] => list.filter((one) => one !== null);
 
 /** The newest share as it was published, where only a rounded one is known. */
 function publishedShare({ series, areas }: SeriesModel, code: RegionCode): PublishedShare | null {
   const period = areas.get(code)?.latest?.period;
   const cell = areaOf(series, code).find((o) => o.period === period)?.cell;
   return cell?.status === "ok" && isRoundedShare(cell) ? cell.share : null;
-}
-
-/** For measures with a backlog: those who have waited far too long, and all by waiting time. */
-function queueCharts(
-  one: SeriesModel,
-  place: Place,
-  breaks: readonly Break[],
-  lang: Lang,
-): readonly Chart[] {
-  const long = queueSection(one, place, breaks, lang);
-  if (long === null) return [];
-  return [long.chart, bandsChart(one, place, breaks, lang)].filter((chart) => chart !== null);
 }

@@ -1,7 +1,7 @@
 /** The small trend of a table row. */
 import { sparkline, type SparklineSize } from "../charts/sparkline.ts";
 import { isMonth } from "../data/period.ts";
-import type { Break, RegionCode } from "../data/types.ts";
+import type { Break, Period, RegionCode, Series } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -11,6 +11,10 @@ import { shareLine } from "./chart-parts.ts";
 /** Months that a sparkline shows. */
 const MONTHS = 36;
 
+/** The months that a sparkline of the series shows. */
+export const sparkPeriods = (series: Series): Period[] =>
+  periodsOf(series).filter(isMonth).slice(-MONTHS);
+
 /** The last three years of an area's share as SVG text; decorative, the row has the figures. */
 export function spark(
   { measure, series }: SeriesModel,
@@ -18,7 +22,7 @@ export function spark(
   breaks: readonly Break[],
   size: SparklineSize = "row",
 ): string {
-  const periods = periodsOf(series).filter(isMonth).slice(-MONTHS);
+  const periods = sparkPeriods(series);
   const cells = onGrid(areaOf(series, code), periods);
   const line = shareLine(cells, periods, breakPeriods(breaks, code, measure.id));
   const threshold = measure.thresholds.at(-1)?.value ?? null;

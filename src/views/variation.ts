@@ -12,6 +12,7 @@ import { betterSign } from "../stats/polarity.ts";
 import type { Xmr } from "../stats/xmr.ts";
 import { describeAssurance } from "../text/assurance.ts";
 import { chartWords } from "../text/chart-words.ts";
+import { meetsThreshold } from "../text/distance.ts";
 import { formatPercent, formatPeriod, type Lang } from "../text/format.ts";
 import { causeWord, variationWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
@@ -31,12 +32,13 @@ export interface VariationSection {
 /** All XmR charts of a region; series without monthly figures have none. */
 export function variationSections(model: Model, region: Region, lang: Lang): VariationSection[] {
   return model.series.flatMap((one) => {
-    const spc = one.areas.get(region.code)?.spc;
-    if (spc === null || spc === undefined) return [];
+    const trend = one.areas.get(region.code);
+    if (!trend?.spc) return [];
+    const { spc } = trend;
     const threshold = one.measure.thresholds.at(-1) ?? null;
     const text = [
       describeVariation(spc, lang),
-      describeAssurance(spc.assurance, threshold, lang),
+      describeAssurance(spc.assurance, threshold, meetsThreshold(trend, threshold), lang),
       ...describeCautions(spc, one.basis, lang),
     ].filter((sentence) => sentence !== null);
     const observations = areaOf(one.series, region.code);

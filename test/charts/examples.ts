@@ -89,7 +89,6 @@ export const levelLineModel: LevelLineModel = {
   periods: months,
   lines: [region],
   nation,
-  context: [],
   spread: {
     low: months.map((_, i) => share(i, 62, 3)),
     high: months.map((_, i) => share(i, 91, 4)),
@@ -208,6 +207,7 @@ export const distributionModel: DistributionModel = {
   axis: { unit: "percent", min: 0, max: 100, cutNote: null },
   marks: [{ period: "2021-01", kind: "break", label: "ny mätning", scope: "all" }],
   statuses: months.map((_, i) => (i >= 40 && i < 46 && i !== 43 ? "not-reported" : "ok")),
+  madeUp: months.map(() => false),
   gapNotes: { notReported: "ej rapporterat", suppressed: "färre än 5" },
 };
 
@@ -287,7 +287,7 @@ export const moneyBarsModel: MoneyBarsModel = {
     };
   }),
   axis: { unit: "count", min: 0, max: 250, cutNote: null },
-  key: { paid: "utbetalt", byPopulation: "efter befolkning", forgone: "uteblivet" },
+  key: { paid: "utbetalt", byPopulation: "efter befolkning", less: "mindre än efter befolkning" },
 };
 
 const counties = "01 03 04 05 06 07 08 10 12 13 14 17 18 19 20 21 22 23 24 25".split(" ");

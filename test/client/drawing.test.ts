@@ -21,7 +21,6 @@ const base: LevelLineModel = {
   periods: months,
   lines: [region, line("Skåne", 70, 2), line("Uppsala", 75, 3), line("Halland", 83, 4)],
   nation,
-  context: [],
   spread: null,
   thresholds: [{ value: 82, from: "2019-01", to: null, label: "krav hösten 2021 82\u00A0%" }],
   marks: [

@@ -38,7 +38,7 @@ describe("sortable tables", () => {
 
   it("sort by figures from the highest, then the other way; no figure stays last", () => {
     vi.stubGlobal("document", page);
-    makeTablesSortable(page, "sv");
+    makeTablesSortable(page);
     press(1);
     expect(names()).toEqual(["Riket", "Dalarna", "Örebro", "Ångermanland"]);
     expect(page.querySelector("[aria-sort]")?.getAttribute("aria-sort")).toBe("descending");
@@ -51,5 +51,22 @@ describe("sortable tables", () => {
     press(0);
     expect(names()).toEqual(["Riket", "Dalarna", "Ångermanland", "Örebro"]);
     expect(page.querySelectorAll("[aria-sort]")).toHaveLength(1);
+  });
+});
+
+describe("a row whose cells span several columns", () => {
+  it("is sorted by what stands under the head", () => {
+    const { window } = new JSDOM(`<table data-sortable><thead><tr><th scope="col">Region</th>
+      <th scope="col">Trend</th><th scope="col" class="num">Andel</th>
+      <th scope="col" class="num">Antal</th></tr></thead><tbody>
+      <tr><th scope="row">A</th><td>uppåt</td><td class="num">80 %</td><td class="num">5</td></tr>
+      <tr><th scope="row">B</th><td colspan="2">ej rapporterat</td><td class="num">9</td></tr>
+      </tbody></table>`);
+    const page = window.document;
+    vi.stubGlobal("document", page);
+    makeTablesSortable(page);
+    page.querySelectorAll("button")[3]?.click();
+    const names = [...page.querySelectorAll("tbody th")].map((head) => head.textContent);
+    expect(names).toEqual(["B", "A"]);
   });
 });

@@ -4,7 +4,7 @@ import { assembleCell } from "../../src/data/assemble.ts";
 import { type Field, FIELDS } from "../../src/data/fields.ts";
 import type { Cell, Measure } from "../../src/data/types.ts";
 import { load } from "./helpers.ts";
-import { DELIVERY, figure } from "./samples.ts";
+import { DELIVERY, figure, noContacts, notReported } from "./samples.ts";
 
 const measures = load({}).data.measures;
 const measureOf = (id: string): Measure => {
@@ -91,6 +91,11 @@ describe("statuses", () => {
     ["nothing", {}, "not-reported"],
     ["marks only", { total: "Ej deltagit", within: "Ej deltagit", share: "-" }, "not-reported"],
     ["a response rate alone", { response_rate: "100" }, "not-reported"],
+    ["a median alone", { median_days: "19", mean_days: "30" }, "not-reported"],
+    ["parts of no total", { within: "550", pvv: "6", mov: "1" }, "not-reported"],
+    ["a part, and a total that is not reported", { total: "-", within: "550" }, "not-reported"],
+    ["a part that is withheld, and a median", { within: "*", median_days: "19" }, "suppressed"],
+    ["the backlog alone", { over_180: "17" }, "ok"],
     ["a total of 0", { total: "0" }, "no-contacts"],
     ["0 % of 0", { total: "0", within: "0", share: "0" }, "no-contacts"],
     ["a withheld total", { total: "*" }, "suppressed"],
@@ -104,6 +109,31 @@ describe("statuses", () => {
     const { cell, remarks } = assemble(row);
     expect(cell?.status).toBe(status);
     expect(remarks).toEqual([]);
+  });
+
+  test("what is said of the report stays where there is no figure", () => {
+    const row = { pvv: "6", response_rate: "100", reported_on: "2021-12-12" };
+    const expected = notReported({ responseRate: 100, reportedOn: "2021-12-12" });
+    expect(assemble(row)).toEqual({ cell: expected, remarks: [] });
+  });
+
+  test("waiting outside the total stays where there are no contacts", () => {
+    const row = { total: "0", within: "0", over_180: "0", pvv: "6", mov: "1" };
+    const expected = noContacts({ within: 0, over180: 0, pvv: 6, mov: 1 });
+    expect(assemble(row)).toEqual({ cell: expected, remarks: [] });
+    expect(assemble({ total: "0" }).cell).toEqual(noContacts({ pvv: null, mov: null }));
+  });
+
+  test("a date may be written without hyphens", () => {
+    const dated = (reported_on: string) => assemble({ share: "82", reported_on });
+    expect(dated("20211201")).toMatchObject({ cell: { reportedOn: "2021-12-01" }, remarks: [] });
+    expect(dated("20211222")).toMatchObject({
+      cell: { reportedOn: "2021-12-22" },
+      remarks: ["warning late-report reported_on"],
+    });
+    for (const none of ["20211131", "2021-1-1", "2021-12 ", "12012021"]) {
+      expect(dated(none)).toEqual({ cell: null, remarks: ["error impossible-date reported_on"] });
+    }
   });
 
   test("the limit that a mark states is kept", () => {

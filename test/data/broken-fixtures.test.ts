@@ -50,6 +50,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "bad-json-stat-cut": [
     'error drops/2021-12-25-trasig/tabell.json:47:12  bad-json-stat  found 3 values, expected 4, the product of "size". Fetch the table again; the answer is cut.',
   ],
+  "bad-json-stat-place": [
+    'error drops/2021-12-25-trasig/tabell.json:50:10  bad-json-stat  found "value" for "9", "-1", "02", expected places from 0 and under 4, the product of "size". Fetch the table again.',
+    'error drops/2021-12-25-trasig/tabell.json:55:10  bad-json-stat  found "status" for "4", expected places from 0 and under 4, the product of "size". Fetch the table again.',
+  ],
   "bad-json-stat-size": [
     'error drops/2021-12-25-trasig/tabell.json:23:15  bad-json-stat  found 2 categories of "Region", expected 3, its "size". Fetch the table again.',
   ],
@@ -147,6 +151,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "impossible-period-matrix": [
     "error drops/2021-12-25-trasig/tabell.tsv:1:1  impossible-period  found the month 2021-01 for a matrix with months as columns, expected a year. Mend drop.json.",
   ],
+  "impossible-period-matrix-year": [
+    'error drops/2021-12-25-trasig/tabell.tsv:1:11  impossible-period  found "dec 2019", expected a month of 2020, the year in drop.json. Mend the heading, or `period` in drop.json.',
+    'error drops/2021-12-25-trasig/tabell.tsv:1:20  impossible-period  found "2021-01", expected a month of 2020, the year in drop.json. Mend the heading, or `period` in drop.json.',
+  ],
   "impossible-period-none": [
     "error drops/2021-12-25-trasig/drop.json:7:5  impossible-period  found no period, expected the month of the table, or the year of a region × month matrix. Mend drop.json.",
   ],
@@ -158,6 +166,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   "large-change": [
     "warning drops/2021-12-25-trasig/siffror.csv:2:1  large-change  found total 762 for 2021-11 01, expected within 30 percent of the earlier 586 (2021-12-01-forst). Nothing to mend if the source revised it; else correct it in a newer drop.",
+  ],
+  "large-change-zero": [
+    "warning drops/2021-12-25-trasig/siffror.csv:2:1  large-change  found total 0 for 2021-11 01, expected within 30 percent of the earlier 580 (2021-12-01-forst). Nothing to mend if the source revised it; else correct it in a newer drop.",
+    "warning drops/2021-12-25-trasig/siffror.csv:3:1  large-change  found total 580 for 2021-11 03, expected within 30 percent of the earlier 0 (2021-12-01-forst). Nothing to mend if the source revised it; else correct it in a newer drop.",
   ],
   "late-report": [
     "warning drops/2021-12-25-trasig/siffror.csv:2:46  late-report  found 2021-12-22 (reported_on), expected at the latest 2021-12-21, three weeks after the month. Nothing to mend if the source says so; it is shown as data quality.",

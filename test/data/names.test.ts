@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "23": "23|0023|Z|Jämtland|Jämtland Härjedalen|Jämtland–Härjedalen|Jämtland-Härjedalen|Region Jämtland Härjedalen|Jämtlands läns landsting",
   "24": "24|0024|AC|Västerbotten|Västerbottens läns landsting|Region Västerbotten",
   "25": "25|0025|BD|Norrbotten|Norrbottens läns landsting|Region Norrbotten|Norrbottens län",
-  "00": "00|0000|Riket|RIKET|Sverige|Alla regioner|Alla landsting",
+  "00": "00|0000|Riket|RIKET|Hela riket|Sverige|Alla regioner|Alla landsting",
 };
 
 describe("names as they are met", () => {

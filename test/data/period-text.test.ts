@@ -17,6 +17,7 @@ describe("ways to write a period", () => {
     ["sep 2021", "2021-09"],
     ["Sep 2021", "2021-09"],
     ["sept 2021", "2021-09"],
+    ["febr. 2021", "2021-02"],
     ["sep. 2021", "2021-09"],
     ["SEPTEMBER 2021", "2021-09"],
     ["September 2021", "2021-09"],
@@ -62,6 +63,7 @@ describe("ways to write a period", () => {
 
 test.each([
   ["Jan", 1],
+  ["Febr", 2],
   ["Mars", 3],
   ["Maj", 5],
   ["Juni", 6],

@@ -46,6 +46,15 @@ describe("files", () => {
     expect(codes(loadOne({ "drop.json": dropJson(["./a.csv"]), "a.csv": TEXT }))).toEqual([]);
   });
 
+  test("in a folder of the drop, where only those unnamed are warned of", () => {
+    const names = ["sub/a.csv", "./sub/deep/../b.csv"];
+    const drop = { "drop.json": dropJson(names), "sub/a.csv": TEXT, "sub/b.csv": TEXT };
+    expect(codes(loadOne(drop))).toEqual(["repeated-cell"]);
+    const more = { ...drop, "sub/c.csv": "x", "sub/drop.json": "x", "sub2/a.csv": "x" };
+    const unlisted = loadOne(more).problems.filter(({ code }) => code === "unlisted-file");
+    expect(unlisted.map(({ file }) => file)).toEqual(["sub/c.csv", "sub/drop.json", "sub2"]);
+  });
+
   test("one that cannot be read keeps none of the others from being read", () => {
     const drop = {
       "drop.json": dropJson(["b.csv", { name: "c", format: "xlsx" }, "../d", "a.csv", "e.csv"]),

@@ -65,7 +65,8 @@ describe("the same cells", () => {
     ["sparse, index as list, status as list", SPARSE],
     ["dense, status as list", { ...DENSE, status: SPARSE.status }],
     ["sparse, status as object", { ...SPARSE, status: DENSE.status }],
-    ["status as one text for all without a value", { ...SPARSE, status: ".." }],
+    ["a value whose status is suppressed", { ...DENSE, value: VALUES.map((v) => v ?? 17) }],
+    ["other statuses", { ...DENSE, status: ["p", "e", "-", "", "r", null, "0", "p", ".."] }],
     [
       "whole numbers with a decimal",
       { ...DENSE, value: VALUES.map((v) => (v === null ? v : `${v}.0`)) },
@@ -83,6 +84,22 @@ describe("the same cells", () => {
     const sparse = allCells(read({ ...SPARSE, value: fewer, status: undefined }));
     expect(sparse.filter((cell) => CELLS.includes(cell))).toHaveLength(4);
     expect(sparse).not.toContain(CELLS[4]);
+  });
+
+  test.each([["*"], [".."], ["<5"], ["< 20"], ["x"]])("suppressed by %j", (mark) => {
+    const loaded = read({ ...DENSE, status: { "8": "..", "11": mark } });
+    expect(messages(loaded)).toEqual([]);
+    expect(allCells(loaded)).toEqual(CELLS.with(5, CELLS[5]?.replace("5/7", "suppressed") ?? ""));
+  });
+
+  test("a status as one text holds for all, with a value or without", () => {
+    const shown = (status: string) => allCells(read({ ...SPARSE, status }));
+    expect(shown("..").filter((cell) => !cell.endsWith(" suppressed"))).toEqual([]);
+    expect(shown("p").filter((cell) => CELLS.includes(cell))).toHaveLength(5);
+  });
+
+  test("a measure's id in any letter case", () => {
+    expect(allCells(read(DENSE, { measure: "BUP-First-Visit" }))).toEqual(CELLS);
   });
 
   test("dimensions in another order", () => {
@@ -195,6 +212,11 @@ describe("what is no dataset", () => {
     ["a collection", { ...DENSE, class: "collection" }, 1],
     ["fewer values than cells", { ...DENSE, value: VALUES.slice(1) }, 1],
     ["sizes that are not the dimensions'", { ...DENSE, size: [3, 2, 1] }, 1],
+    ["a place outside", { ...SPARSE, value: { ...(SPARSE.value as Json), "12": 3 } }, 1],
+    ["a place that is no number", { ...SPARSE, value: { ...(SPARSE.value as Json), a: 3 } }, 1],
+    ["a part of a place", { ...SPARSE, value: { ...(SPARSE.value as Json), "1.5": 3 } }, 1],
+    ["a place under 0", { ...SPARSE, value: { ...(SPARSE.value as Json), "-1": 3 } }, 1],
+    ["a status outside", { ...DENSE, status: { "8": "..", "12": ".." } }, 1],
     ["sizes that lack one", { ...DENSE, size: [3, 2] }, 1],
     ["a dimension that is not there", { ...DENSE, id: ["Region", "Tid", "constructor"] }, 2],
     ["values that are none", { ...DENSE, value: VALUES.map(() => true) }, 12],

@@ -258,8 +258,20 @@ describe("headings", () => {
   });
 });
 
+test.each([["PROCEDURE"], [" Procedure "], ["procedure"]])("the measure %j", (measure) => {
+  const loaded = loadOne(tidy([`2021-11,01,${measure},waiting,,,80`]));
+  expect(messages(loaded)).toEqual([]);
+  expect(allCells(loaded)).toEqual(["2021-11 01 procedure waiting 80 %"]);
+});
+
 describe("rows", () => {
   const rowsOf = (...rows: string[]) => loadOne(tidy(rows));
+
+  test("an empty cell too many is nothing, one with a text is an error", () => {
+    expect(codes(rowsOf("2021-11,01,procedure,waiting,,,80,"))).toEqual([]);
+    expect(codes(rowsOf("2021-11,01,procedure,waiting,,,80, "))).toEqual([]);
+    expect(codes(rowsOf("2021-11,01,procedure,waiting,,,80,x"))).toEqual(["cell-count"]);
+  });
 
   test("a heading alone is no problem, and no figure", () => {
     const loaded = rowsOf();
@@ -351,6 +363,11 @@ describe("the same cell twice in one drop", () => {
       ["repeated-cell"],
     ],
     ["other counts", [one, "2021-11,01,procedure,waiting,100,51,"], ["duplicate-cell"]],
+    [
+      "nobody, and other numbers outside the total",
+      ["2021-11,01,procedure,waiting,0,0,", "2021-11,01,procedure,waiting,0,,"],
+      ["repeated-cell"],
+    ],
     ["a figure and a gap", [one, "2021-11,01,procedure,waiting,,,"], ["duplicate-cell"]],
     [
       "two gaps",

@@ -185,6 +185,26 @@ describe("the region × month matrix", () => {
     expect(faults(MATRIX, entry)).toEqual([]);
   });
 
+  test.each([
+    ["okt 2018", "2018-10"],
+    ["Oktober 2018", "2018-10"],
+    ["2018-10", "2018-10"],
+    ["2018M10", "2018-10"],
+    ["febr. 2018", "2018-02"],
+    ["febr", "2018-02"],
+  ])("the heading %s is %s", (heading, month) => {
+    const lines = [`Landsting\t${heading}`, "Blekinge\t63%"];
+    expect(allCells(loadTable(lines, entry))).toEqual([`${month} 10 first-visit waiting 63 %`]);
+    expect(faults(lines, entry)).toEqual([]);
+  });
+
+  test("a month twice, in two spellings, and a month of another year", () => {
+    const twice = ["Landsting\tokt\t2018-10", "Blekinge\t63%\t63%"];
+    expect(faults(twice, entry)).toEqual(["duplicate-column"]);
+    const other = ["Landsting\tokt 2018\tokt 2019", "Blekinge\t63%\t63%"];
+    expect(faults(other, entry)).toEqual(["impossible-period"]);
+  });
+
   test("blank months to come are nothing", () => {
     const lines = MATRIX.map((line) => line.replace("Landsting", "Region"));
     const loaded = loadOne(

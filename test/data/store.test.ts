@@ -147,8 +147,19 @@ describe("drops", () => {
     ["100,0", "100,1", ["large-change"]],
     ["100,50", "Ej deltagit,", []],
     ["Ej deltagit,", "100,50", []],
+    ["580,550", "0,0", ["large-change"]],
+    ["580,", "0,", ["large-change"]],
+    ["0,0", "580,550", ["large-change"]],
+    ["0,0", "0,", []],
+    ["0,0", "*,", []],
+    ["*,", "580,550", []],
+    [",,80", ",,0", ["large-change"]],
+    [",,0", ",,80", ["large-change"]],
   ])("a change from %s to %s", (before, after, expected) => {
-    const cell = (figures: string) => tidy([`2021-11,01,bup-first-visit,completed,${figures},`]);
+    const cell = (figures: string) => {
+      const share = figures.split(",").length < 3 ? "," : "";
+      return tidy([`2021-11,01,bup-first-visit,completed,${figures}${share}`]);
+    };
     const loaded = load({ "2021-12-01-a": cell(before), "2021-12-02-b": cell(after) });
     expect(codes(loaded)).toEqual(expected);
   });

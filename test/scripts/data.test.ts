@@ -31,14 +31,14 @@ function run(...args: string[]) {
 }
 
 /** A data folder with one drop of one row. */
-function drop(name: string, row: string): string {
+function drop(name: string, row: string, more = ""): string {
   const data = join(folder, name);
   const own = join(data, "drops", "2021-12-25-prov");
   mkdirSync(own, { recursive: true });
   const files = [{ name: "a.csv", format: "tidy" }];
   const about = { publisher: "Prov", title: "Prov", retrieved: "2021-12-25", synthetic: true };
   writeFileSync(join(own, "drop.json"), JSON.stringify({ ...about, files }));
-  writeFileSync(join(own, "a.csv"), `period,region,measure,basis,total,within\n${row}\n`);
+  writeFileSync(join(own, "a.csv"), `period,region,measure,basis,total,within${more}\n${row}\n`);
   return data;
 }
 
@@ -102,6 +102,17 @@ describe("npm run data", () => {
     ]);
   });
 
+  it("publishes waiting outside the total where there are no contacts", () => {
+    const out = join(folder, "nobody-out");
+    const row = "2021-11,01,primary-assessment,completed,0,0,3,1";
+    expect(run("--data", drop("nobody", row, ",pvv,mov"), "--out", out).status).toBe(0);
+    const read = (path: string) => readFileSync(join(out, "api/v1", path), "utf8");
+    const file = JSON.parse(read("observations/primary-assessment-completed.json")) as unknown;
+    const region = { region: "01", status: "no-contacts", total: 0, share: null, pvv: 3, mov: 1 };
+    expect(file).toMatchObject({ observations: [{ region: "00", pvv: null, mov: null }, region] });
+    expect(read("csv/all.csv")).toMatch(/^2021-11,01,primary-assessment,completed,0,0,.*,3,1,/m);
+  });
+
   it("creates no output folder for bad data", () => {
     const out = join(folder, "never");
     expect(run("--data", drop("bad-again", BAD), "--out", out).status).toBe(1);
@@ -118,6 +129,34 @@ describe("npm run data", () => {
     expect(result.status).toBe(2);
     expect(result.stderr).toContain(message);
     expect(result.stderr).toContain("Usage:");
+  });
+
+  it("ends with 2 where a file or folder stands in the way, and writes nothing", () => {
+    const data = drop("in-the-way", GOOD);
+    const file = join(folder, "a-file");
+    const out = join(folder, "a-folder");
+    mkdirSync(join(out, "api"), { recursive: true });
+    writeFileSync(file, "as it was");
+    writeFileSync(join(out, "api", "v1"), "as it was");
+    const before = contents(folder);
+    const fresh = join(folder, "fresh");
+    for (const [args, message] of [
+      [["--data", file, "--out", fresh], "is a file, not a folder"],
+      [["--data", join(file, "x"), "--out", fresh], "there is no folder"],
+      [["--data", data, "--out", file], "a file stands where a folder is to be"],
+      [["--data", data, "--out", join(file, "x", "y")], "a file stands where a folder is to be"],
+      [["--data", data, "--out", out], "a file stands where a folder is to be"],
+      [["--data", data, "--out", fresh, "--report", out], "it is a folder, or lies in a file"],
+      [["--data", data, "--out", fresh, "--report", join(file, "x")], "it is a folder, or lies in"],
+      [["--data", data, "--check", "--report", ""], "it is a folder, or lies in a file"],
+    ] as const) {
+      const { status, stderr } = run(...args);
+      expect(stderr).toContain(message);
+      expect(stderr.trim().split("\n")).toHaveLength(2);
+      expect(status).toBe(2);
+    }
+    expect(contents(folder)).toEqual(before);
+    expect(readdirSync(folder)).not.toContain("fresh");
   });
 
   it("writes the same bytes twice", () => {

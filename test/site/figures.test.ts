@@ -142,7 +142,7 @@ describe("comparisons", () => {
 function isTableOf(one: Series, { caption, rows }: TableText, lang: Lang): boolean {
   const isShown = (row: TableRow) => {
     const share = latestShare(one, row.attributes.get("data-region") ?? "", lang);
-    return share === null || textsOf(row).some((text) => text.includes(share));
+    return share === null || textsOf(row).some((text) => startingWith(share).test(text));
   };
   return caption.startsWith(one.measure.name[lang]) && rows.every(isShown);
 }

@@ -115,6 +115,14 @@ test("a level chart states level, change and position against the threshold", ()
   );
 });
 
+test("limits just below the threshold do not read as on it", () => {
+  const spc = chart({ lower: 74, mean: 78.4, upper: 81.98, assurance: "consistently-missed" });
+  const text = chartWords.xmr(primary, { ...at(83.1, 0), spc }, SPAN, "sv");
+  expect(visible(text.description)).toContain(
+    "Medelvärdet från och med januari 2021 är 78,4 procent, och vanlig variation går från 74 procent till 81,98 procent. Hela den vanliga variationen, så som den räknas, ligger under kravet hösten 2021 (82 procent), men det senaste värdet gör det inte.",
+  );
+});
+
 test("a heat map of made-up figures says so in caption and description", () => {
   const text = CHARTS["heat map"]?.("en");
   expect(text?.caption).toMatch(/ \(made-up figures\)$/);

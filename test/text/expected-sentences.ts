@@ -156,9 +156,17 @@ export const EXPECTED: Readonly<
     sv: "Sedan januari 2021 är trenden nedåt: i snitt −0,4 procentenheter om året.",
     en: "Since January 2021, the trend is downward: −0.4 percentage points a year on average.",
   },
+  "trend, fewer months than the window": {
+    sv: "De senaste 36 månaderna (34 med jämförbara siffror) är trenden uppåt: i snitt +1,2 procentenheter om året.",
+    en: "Over the last 36 months (34 with comparable figures), the trend is upward: +1.2 percentage points a year on average.",
+  },
+  "trend, fewer months since a month": {
+    sv: "Sedan januari 2024 är trenden uppåt: i snitt +1,2 procentenheter om året.",
+    en: "Since January 2024, the trend is upward: +1.2 percentage points a year on average.",
+  },
   "trend, none": {
     sv: "De senaste 36 månaderna syns ingen säker trend, varken uppåt eller nedåt.",
-    en: "Over the last 36 months, there is no certain trend, neither up nor down.",
+    en: "Over the last 36 months, there is no clear trend, neither up nor down.",
   },
   "trend, too few months": {
     sv: "Det går inte att säga något om trenden de senaste 36 månaderna: det finns 14 månader med siffror, och det behövs minst 24.",
@@ -194,11 +202,11 @@ export const EXPECTED: Readonly<
   },
   "variation, rising": {
     sv: "Minst sju värden i rad, till och med oktober 2026, har stigit: det tyder på en förbättring och inte bara på slump.",
-    en: "At least seven values in a row, up to October 2026, have risen: a sign of improvement, not of chance alone.",
+    en: "At least seven values in a row, up to and including October 2026, have risen: a sign of improvement, not of chance alone.",
   },
   "variation, falling": {
     sv: "Minst sju värden i rad, till och med oktober 2026, har sjunkit: det tyder på en försämring och inte bara på slump.",
-    en: "At least seven values in a row, up to October 2026, have fallen: a sign of worsening, not of chance alone.",
+    en: "At least seven values in a row, up to and including October 2026, have fallen: a sign of worsening, not of chance alone.",
   },
   "variation, two of three high": {
     sv: "Minst två av de tre senaste värdena ligger nära den övre gränsen för vanlig variation: det tyder på en förbättring och inte bara på slump.",
@@ -210,11 +218,11 @@ export const EXPECTED: Readonly<
   },
   "variation, run above": {
     sv: "Minst sju värden i rad, till och med oktober 2026, ligger över medelvärdet: det tyder på en förbättring och inte bara på slump.",
-    en: "At least seven values in a row, up to October 2026, lie above the mean: a sign of improvement, not of chance alone.",
+    en: "At least seven values in a row, up to and including October 2026, lie above the mean: a sign of improvement, not of chance alone.",
   },
   "variation, run below": {
     sv: "Minst sju värden i rad, till och med oktober 2026, ligger under medelvärdet: det tyder på en försämring och inte bara på slump.",
-    en: "At least seven values in a row, up to October 2026, lie below the mean: a sign of worsening, not of chance alone.",
+    en: "At least seven values in a row, up to and including October 2026, lie below the mean: a sign of worsening, not of chance alone.",
   },
   "variation, one value": {
     sv: "Det finns bara ett värde, så det går inte att säga vad som är vanlig variation.",
@@ -230,53 +238,77 @@ export const EXPECTED: Readonly<
     en: "Read the signals with caution: a queue resembles itself from month to month, which makes the limits too narrow.",
   },
   "assurance, met": {
-    sv: "Hela den vanliga variationen ligger på eller över kravet hösten 2021 (82 procent): nivån nås stadigt.",
-    en: "All of the ordinary variation lies at or above the autumn 2021 requirement (82 per cent): the level is met steadily.",
+    sv: "Hela den vanliga variationen, så som den räknas, ligger på eller över kravet hösten 2021 (82 procent).",
+    en: "All of the ordinary variation, as it is computed, lies at or above the autumn 2021 requirement (82 per cent).",
+  },
+  "assurance, met, but not by the latest value": {
+    sv: "Hela den vanliga variationen, så som den räknas, ligger på eller över kravet hösten 2021 (82 procent), men det senaste värdet gör det inte.",
+    en: "All of the ordinary variation, as it is computed, lies at or above the autumn 2021 requirement (82 per cent), but the latest value does not.",
   },
   "assurance, missed": {
-    sv: "Hela den vanliga variationen ligger under kravet hösten 2021 (82 procent): utan en förändring nås nivån inte.",
-    en: "All of the ordinary variation lies below the autumn 2021 requirement (82 per cent): without a change the level will not be met.",
+    sv: "Hela den vanliga variationen, så som den räknas, ligger under kravet hösten 2021 (82 procent).",
+    en: "All of the ordinary variation, as it is computed, lies below the autumn 2021 requirement (82 per cent).",
+  },
+  "assurance, missed, but not by the latest value": {
+    sv: "Hela den vanliga variationen, så som den räknas, ligger under kravet hösten 2021 (82 procent), men det senaste värdet gör det inte.",
+    en: "All of the ordinary variation, as it is computed, lies below the autumn 2021 requirement (82 per cent), but the latest value does not.",
   },
   "assurance, hit or miss": {
-    sv: "Kravet hösten 2021 (82 procent) ligger inom den vanliga variationen: vissa månader nås nivån, andra inte.",
-    en: "The autumn 2021 requirement (82 per cent) lies within the ordinary variation: some months meet the level, others do not.",
+    sv: "Kravet hösten 2021 (82 procent) ligger inom den vanliga variationen, som rymmer värden på båda sidor om nivån.",
+    en: "The autumn 2021 requirement (82 per cent) lies within the ordinary variation, which has room for values on both sides of it.",
   },
   "assurance, none": { sv: null, en: null },
   "rank, shared with one": {
-    sv: "Det är plats 4 av 20 regioner med uppgift, delad med en annan.",
-    en: "That is place 4 of 20 regions with a figure, shared with one other.",
+    sv: "Regionen ligger på plats 4 av 20 regioner med uppgift, delad med en annan.",
+    en: "The region ranks 4th of the 20 regions with data, shared with one other.",
   },
   "rank, shared with three": {
-    sv: "Det är plats 4 av 20 regioner med uppgift, delad med tre andra.",
-    en: "That is place 4 of 20 regions with a figure, shared with three others.",
+    sv: "Regionen ligger på plats 4 av 20 regioner med uppgift, delad med tre andra.",
+    en: "The region ranks 4th of the 20 regions with data, shared with three others.",
   },
   "rank, alone": {
-    sv: "Det är plats 4 av 21 regioner med uppgift.",
-    en: "That is place 4 of 21 regions with a figure.",
+    sv: "Regionen ligger på plats 4 av 21 regioner med uppgift.",
+    en: "The region ranks 4th of the 21 regions with data.",
+  },
+  "rank, second": {
+    sv: "Regionen ligger på plats 2 av 21 regioner med uppgift.",
+    en: "The region ranks 2nd of the 21 regions with data.",
+  },
+  "rank, third": {
+    sv: "Regionen ligger på plats 3 av 21 regioner med uppgift.",
+    en: "The region ranks 3rd of the 21 regions with data.",
+  },
+  "rank, eleventh": {
+    sv: "Regionen ligger på plats 11 av 21 regioner med uppgift.",
+    en: "The region ranks 11th of the 21 regions with data.",
+  },
+  "rank, twenty-first": {
+    sv: "Regionen ligger på plats 21 av 22 regioner med uppgift.",
+    en: "The region ranks 21st of the 22 regions with data.",
   },
   "rank, highest": {
-    sv: "Det är den högsta andelen bland 21 regioner med uppgift.",
-    en: "That is the highest share among 21 regions with a figure.",
+    sv: "Andelen är den högsta bland 21 regioner med uppgift.",
+    en: "The share is the highest among the 21 regions with data.",
   },
   "rank, highest shared": {
-    sv: "Det är den högsta andelen bland 21 regioner med uppgift, delad med en annan.",
-    en: "That is the highest share among 21 regions with a figure, shared with one other.",
+    sv: "Andelen är den högsta bland 21 regioner med uppgift, delad med en annan.",
+    en: "The share is the highest among the 21 regions with data, shared with one other.",
   },
   "rank, lowest": {
-    sv: "Det är den lägsta andelen bland 20 regioner med uppgift.",
-    en: "That is the lowest share among 20 regions with a figure.",
+    sv: "Andelen är den lägsta bland 20 regioner med uppgift.",
+    en: "The share is the lowest among the 20 regions with data.",
   },
   "rank, lowest shared": {
-    sv: "Det är den lägsta andelen bland 20 regioner med uppgift, delad med två andra.",
-    en: "That is the lowest share among 20 regions with a figure, shared with two others.",
+    sv: "Andelen är den lägsta bland 20 regioner med uppgift, delad med två andra.",
+    en: "The share is the lowest among the 20 regions with data, shared with two others.",
   },
   "rank, all the same": {
     sv: "Alla tre regioner med uppgift har samma andel.",
-    en: "All three regions with a figure have the same share.",
+    en: "All three regions with data have the same share.",
   },
   "rank, nobody else": {
     sv: "Ingen annan region har en uppgift att jämföra med.",
-    en: "No other region has a figure to compare with.",
+    en: "No other region has data to compare with.",
   },
   "rank, the nation has none": { sv: null, en: null },
   "coverage, some regions": {
@@ -425,7 +457,7 @@ export const EXPECTED: Readonly<
   },
   "backlog, no trend": {
     sv: "Sedan januari 2021 syns ingen säker trend för antalet som väntat mer än 180 dagar, varken uppåt eller nedåt.",
-    en: "Since January 2021, there is no certain trend in the number who have waited more than 180 days, neither up nor down.",
+    en: "Since January 2021, there is no clear trend in the number who have waited more than 180 days, neither up nor down.",
   },
   "clearance time": {
     sv: "Med takten de senaste tre månaderna motsvarar kön 3,4 månaders första besök.",

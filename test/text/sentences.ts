@@ -163,6 +163,10 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
       "share",
       lang,
     ),
+  "trend, fewer months than the window": (lang) =>
+    describeTrend(trend({ n: 34 }), "last36", "share", lang),
+  "trend, fewer months since a month": (lang) =>
+    describeTrend(trend({ n: 34 }), { since: "2024-01" }, "share", lang),
   "trend, none": (lang) => describeTrend(trend({ direction: "none" }), "last36", "share", lang),
   "trend, too few months": (lang) =>
     describeTrend(trend({ direction: "insufficient", n: 14 }), "last36", "share", lang),
@@ -198,14 +202,22 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     describeCautions(chart({ trial: true, points: EIGHT }), "completed", lang).join(" "),
   "caution, a queue": (lang) => describeCautions(chart(), "waiting", lang).join(" "),
 
-  "assurance, met": (lang) => describeAssurance("consistently-met", threshold, lang),
-  "assurance, missed": (lang) => describeAssurance("consistently-missed", threshold, lang),
-  "assurance, hit or miss": (lang) => describeAssurance("hit-or-miss", threshold, lang),
-  "assurance, none": (lang) => describeAssurance(null, threshold, lang),
+  "assurance, met": (lang) => describeAssurance("consistently-met", threshold, true, lang),
+  "assurance, met, but not by the latest value": (lang) =>
+    describeAssurance("consistently-met", threshold, false, lang),
+  "assurance, missed": (lang) => describeAssurance("consistently-missed", threshold, null, lang),
+  "assurance, missed, but not by the latest value": (lang) =>
+    describeAssurance("consistently-missed", threshold, true, lang),
+  "assurance, hit or miss": (lang) => describeAssurance("hit-or-miss", threshold, true, lang),
+  "assurance, none": (lang) => describeAssurance(null, threshold, true, lang),
 
   "rank, shared with one": (lang) => describeRank({ place: 4, of: 20 }, 1, lang),
   "rank, shared with three": (lang) => describeRank({ place: 4, of: 20 }, 3, lang),
   "rank, alone": (lang) => describeRank({ place: 4, of: 21 }, 0, lang),
+  "rank, second": (lang) => describeRank({ place: 2, of: 21 }, 0, lang),
+  "rank, third": (lang) => describeRank({ place: 3, of: 21 }, 0, lang),
+  "rank, eleventh": (lang) => describeRank({ place: 11, of: 21 }, 0, lang),
+  "rank, twenty-first": (lang) => describeRank({ place: 21, of: 22 }, 0, lang),
   "rank, highest": (lang) => describeRank({ place: 1, of: 21 }, 0, lang),
   "rank, highest shared": (lang) => describeRank({ place: 1, of: 21 }, 1, lang),
   "rank, lowest": (lang) => describeRank({ place: 20, of: 20 }, 0, lang),

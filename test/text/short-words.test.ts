@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Lang } from "../../src/text/format.ts";
 import { decimalsToShow, numberWord } from "../../src/text/quantities.ts";
 import { rankWords } from "../../src/text/rank.ts";
-import { fill } from "../../src/text/sentence.ts";
+import { fill, uncapital } from "../../src/text/sentence.ts";
 import {
   causeWord,
   changeWords,
@@ -33,7 +33,7 @@ test.each<[string, (lang: Lang) => string | null, string | null, string | null]>
     "no trend",
     (lang) => trendWord({ verdict: "stable" }, lang),
     "Ingen säker trend",
-    "No certain trend",
+    "No clear trend",
   ],
   ["yearly", (lang) => trendWord(null, lang), "–", "–"],
   ["variation", (lang) => variationWord("concern", lang), "Försämring", "Worsening"],
@@ -101,6 +101,16 @@ test.each([
   [0, 1],
 ])("a distance of %s needs %i decimals to show", (size, decimals) => {
   expect(decimalsToShow(size)).toBe(decimals);
+});
+
+test.each([
+  ["Första besök", "första besök"],
+  ["Överenskommelsen 2021", "överenskommelsen 2021"],
+  ["BUP, första besök", "BUP, första besök"],
+  ["A region", "a region"],
+  ["", ""],
+])("%s inside a sentence", (text, inside) => {
+  expect(uncapital(text)).toBe(inside);
 });
 
 describe("fill", () => {

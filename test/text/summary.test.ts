@@ -22,6 +22,7 @@ const primary = {
   basis: "completed",
   trend: at(79.6, 131),
   preliminary: false,
+  total: 500,
 } as const;
 const queue = (number: number) =>
   ({
@@ -29,12 +30,14 @@ const queue = (number: number) =>
     basis: "waiting",
     trend: { ...at(71.3), backlog: backlog(number) },
     preliminary: false,
+    total: 500,
   }) as const;
 const bup = {
   measure: measure("bup-first-visit"),
   basis: "completed",
   trend: { ...at(64), synthetic: true },
   preliminary: false,
+  total: 500,
 } as const;
 const agreement = {
   name: AGREEMENT.name,
@@ -46,7 +49,7 @@ const agreement = {
 };
 
 test("a region in brief, in the order that it is told", () => {
-  const text = visible(describeRegion(REGION, [bup, queue(1234), primary], agreement, "sv"));
+  const text = visible(describeRegion(REGION, [primary, queue(1234), bup], agreement, "sv"));
   expect(text).toBe(
     "I oktober 2026 fick 79,6 procent (ungefär 8 av 10) sin medicinska bedömning inom 3 dagar i primärvården i Region Uppsala. Det är 2,4 procentenheter under kravet hösten 2021 (82 procent); 131 fler bedömningar inom 3 dagar hade räckt. Den 31 oktober 2026 hade 71,3 procent (drygt 7 av 10) av dem som väntade på ett första besök i specialiserad vård i regionen väntat högst 90 dagar, och 1 234 personer hade väntat mer än 180 dagar. Samma månad fick 64 procent (drygt 6 av 10) sitt första besök i barn- och ungdomspsykiatrin (BUP) inom 30 dagar i regionen. Region Uppsala uppfyllde ett av de tre kraven i tilläggsöverenskommelsen 2021; ett går inte att bedöma. Siffrorna är påhittade och säger ingenting om vården.",
   );
@@ -58,6 +61,20 @@ test("figures that may change are said to be so, before the mark", () => {
   );
   expect(text).toMatch(
     /Några av siffrorna för oktober 2026 är preliminära och kan ändras\. Siffrorna är påhittade/,
+  );
+});
+
+test("a share of few is said to rest on few", () => {
+  const text = visible(describeRegion(REGION, [{ ...bup, total: 11 }], null, "sv"));
+  expect(text).toContain(
+    "Andelen för BUP, första besök bygger på så få som 11 och kan svänga mycket.",
+  );
+});
+
+test("a second queue is of the same day", () => {
+  const waiting = { ...bup, basis: "waiting" } as const;
+  expect(visible(describeRegion(REGION, [queue(7), waiting], null, "sv"))).toContain(
+    "Samma dag hade 64 procent",
   );
 });
 

@@ -75,13 +75,13 @@ describe("measureView", () => {
       const view = measureView(model, measure(id), lang);
       expect(view.main?.one.basis).toBe(measure(id).bases[0]);
       expect(view.others.map(({ one }) => one.basis)).toEqual(measure(id).bases.slice(1));
-      expect(view.main?.ranking?.wide).toContain("<svg");
+      expect(view.main?.ranking?.chart.wide).toContain("<svg");
       expect(view.regions?.multiples.tiles).toHaveLength(21);
       const isJudged = measure(id).thresholds.length > 0;
       expect(view.regions?.map.svg.includes('class="county met"')).toBe(isJudged);
       expect(view.regions?.map.svg.includes('class="county filled')).toBe(!isJudged);
       const svg = [
-        view.main?.ranking?.wide,
+        view.main?.ranking?.chart.wide,
         view.regions?.heat.narrow,
         view.main?.level?.chart.wide,
       ];
@@ -106,8 +106,8 @@ describe("measureView", () => {
     expect(first.main?.queue?.chart.table.rows[0]?.cells[0]?.replace(/\D/g, "")).toBe(
       String(backlog),
     );
-    expect(first.main?.bands?.table.columns).toHaveLength(9);
-    const shares = first.main?.bands?.table.rows[0]?.cells.slice(1).map(numberOf) ?? [];
+    expect(first.main?.bands?.chart.table.columns).toHaveLength(9);
+    const shares = first.main?.bands?.chart.table.rows[0]?.cells.slice(1).map(numberOf) ?? [];
     expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(100, 0);
     const primary = measureView(model, measure("primary-assessment"), "sv");
     expect(primary.main?.queue).toBeNull();

@@ -76,7 +76,6 @@ export function comparisonOf({ id, document, choice, last, lang }: ComparisonInp
       periods,
       lines: lines.slice(0, regions.length),
       nation: nation?.points.some(({ value }) => value !== null) ? nation : null,
-      context: [],
       spread: null,
       thresholds: document.thresholds,
       marks: scoped(marks, choice.regions, document),

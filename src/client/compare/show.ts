@@ -51,21 +51,15 @@ function setTable(place: HTMLElement | null, { caption, columns, rows }: Table):
   table.replaceChildren(element("caption", [caption]), head, body);
 }
 
-/** The figures as a file; other links of the figure lead to the example and are taken away. */
+/** The figures as a file, named after the chart. */
 function setDownload(root: HTMLElement, csv: string, title: string): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>(".chart-links a")) {
-    if (!/\.csv$/.test(link.pathname)) {
-      (link.closest("li") ?? link).remove();
-      continue;
-    }
-    const label = link.getAttribute("aria-label");
-    // The label ends with the title of the chart: "Ladda ner som CSV: …".
-    if (label) link.setAttribute("aria-label", `${label.split(": ")[0] ?? ""}: ${title}`);
-    link.href = csv;
-  }
+  const link = root.querySelector<HTMLAnchorElement>(".chart-links a");
+  if (!link) return;
+  link.href = csv;
+  setText(link.querySelector(".visually-hidden"), `: ${title}`);
 }
 
-const setText = (place: HTMLElement | null, text: string): void => {
+const setText = (place: Element | null, text: string): void => {
   if (place) place.textContent = text;
 };
 

@@ -3,7 +3,7 @@ import type { AreaTrend } from "../../model/area-trend.ts";
 import { type Area, areaName } from "../area.ts";
 import { describeAssurance } from "../assurance.ts";
 import { describeChange } from "../change.ts";
-import { describeDistance } from "../distance.ts";
+import { describeDistance, meetsThreshold } from "../distance.ts";
 import { formatList, formatPeriod, type Lang } from "../format.ts";
 import { describeLevel } from "../level.ts";
 import { phrasesOf } from "../measure-phrases.ts";
@@ -85,7 +85,9 @@ export function xmrWords(
 ): ChartText {
   const { title, unit } = phrasesOf(subject.measure, subject.basis, lang);
   const { spc } = trend;
-  const number = (value: number) => percentWords(plain(value), lang);
+  const threshold = thresholdOf(subject);
+  const isMet = meetsThreshold(trend, threshold);
+  const number = (value: number) => percentWords(plain(value), lang, threshold?.value ?? null);
   const limits =
     spc === null || spc.lower === null || spc.upper === null
       ? null
@@ -104,7 +106,7 @@ export function xmrWords(
         describeLevel(subject, trend, lang),
         spc && describeVariation(spc, lang),
         limits,
-        describeAssurance(spc?.assurance ?? null, thresholdOf(subject), lang),
+        describeAssurance(spc?.assurance ?? null, threshold, isMet, lang),
         ...(spc ? describeCautions(spc, subject.basis, lang) : []),
       ],
       synthetic: trend.synthetic,

@@ -58,8 +58,8 @@ const sv = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       blocks: [
         {
           list: [
-            "Varje siffra har en källa, och varje fil en kontrollsumma. De står under [data](page:data).",
-            "Varje metod är beskriven under [metod](page:method), på en sida som är gjord av samma konstanter som räknar.",
+            "Varje siffra har en källa eller är märkt som påhittad. Varje fil har en kontrollsumma. Källor och kontrollsummor står under [data](page:data).",
+            "Varje metod är beskriven under [metod](page:method), på en sida som hämtar sina tal ur de konstanter som räknar.",
             "Varje rättelse står kvar med det gamla värdet under [ändringar](page:changes) och [datakvalitet](page:quality).",
             "En saknad uppgift är aldrig noll, och en lucka dras aldrig ihop till en linje.",
             "Där en överenskommelse kan läsas på flera sätt räknas alla, och det syns när de skiljer sig åt.",
@@ -98,7 +98,7 @@ const en = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       id: "why",
       heading: "Why",
       blocks: [
-        "Health care in Sweden is run by 21 elected regions. A care guarantee in law says how long a patient may have to wait, and the state pays the regions for shorter waits. The figures are public but hard to read: table by table, one month and one measure at a time, without the limit, without uncertainty and without what the figure was when it was last published.",
+        `Health care in Sweden is run by ${formatNumber(facts.regions, "en")} elected regions. A care guarantee in law says how long a patient may have to wait, and the state pays the regions for shorter waits. The figures are public but hard to read: table by table, one month and one measure at a time, without the limit, without uncertainty and without what the figure was when it was last published.`,
         "Vänteläget gathers them in one place, draws the limit in every chart, says in words what is a change and what is only variation, and remembers what stood there before a revision.",
       ],
     },
@@ -130,8 +130,8 @@ const en = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       blocks: [
         {
           list: [
-            "Every figure has a source, and every file a checksum. They are listed under [data](page:data).",
-            "Every method is described under [method](page:method), on a page made from the same constants that do the computing.",
+            "Every figure has a source or is marked as made up. Every file has a checksum. Sources and checksums are listed under [data](page:data).",
+            "Every method is described under [method](page:method), on a page that takes its numbers from the constants that do the computing.",
             "Every revision stays with its old value under [changes](page:changes) and [data quality](page:quality).",
             "A missing figure is never zero, and a gap is never bridged by a line.",
             "Where an agreement can be read in several ways all are computed, and it shows when they differ.",

@@ -67,7 +67,7 @@ const sv = () => ({
             ],
             [
               "Nedladdade filer",
-              "CSV- och JSON-filer är gjorda för program och har ingen egen tillgänglig form. Samma uppgifter står i sidornas tabeller.",
+              "CSV- och JSON-filer är gjorda för program och har ingen egen tillgänglig form. De andelar, antal och utfall som sidorna visar står också i tabeller där. Annat, som medianer och patientvald väntan, finns bara i filerna.",
             ],
             [
               "Andras texter",
@@ -138,7 +138,7 @@ const en = () => ({
             ["Statement updated on", formatDate(ASSESSMENT.updated, "en")],
           ] as const,
         },
-        `The [Swedish act on accessibility of digital public services](${LAW}), which carries out the EU Web Accessibility Directive, binds public bodies. Vänteläget is not one, but follows the act by choice and reports after the [list of the Agency for Digital Government (Digg)](${LIST}).`,
+        `The [Swedish act on accessibility of digital public services](${LAW}), which carries out the EU Web Accessibility Directive, binds public bodies. Vänteläget is not one, but follows the act by choice and reports following the [list of the Agency for Digital Government (Digg)](${LIST}).`,
       ],
     },
     {
@@ -168,7 +168,7 @@ const en = () => ({
             ],
             [
               "Downloaded files",
-              "CSV and JSON files are made for programs and have no accessible form of their own. The same data stand in the tables of the pages.",
+              "CSV and JSON files are made for programs and have no accessible form of their own. The shares, counts and results that the pages show also stand in tables there. Other data, such as medians and patient-chosen waiting, are in the files only.",
             ],
             [
               "Texts by others",

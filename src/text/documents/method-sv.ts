@@ -97,7 +97,7 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
           ],
         },
         "En lucka avbryter inte en följd, men ett värde precis på medelvärdet gör det. Den sista punkten avgör om det står ”vanlig variation”, ”förbättring” eller ”försämring”.",
-        `Om kravet ligger utanför gränserna nås det stadigt eller inte alls; ligger det emellan nås det ibland. Det sägs bara från ${n.pointsForAssurance} värden, aldrig för väntande: i en kö liknar varje månad den förra, så att gränserna blir för snäva. De diagrammen bär den varningen.`,
+        `Ligger kravet utanför gränserna ligger hela den vanliga variationen på ena sidan om det; ligger det emellan ryms värden på båda. Det sägs bara från ${n.pointsForAssurance} värden, aldrig för väntande: i en kö liknar varje månad den förra, så att gränserna blir för snäva. De diagrammen bär den varningen.`,
         `Med minst ${n.seasonYears} hela år räknas samma sak också på serien utan årstidens inverkan (kalendermånadens median minus hela seriens median).`,
       ],
     },

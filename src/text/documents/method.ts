@@ -37,7 +37,7 @@ export const methodText = (
 /** Words of the sections made from the measure and agreement files. */
 export const METHOD_WORDS = {
   sv: {
-    lead: "Varje siffra går att räkna om för hand ur de publicerade uppgifterna. Här står hur. Sidan är gjord av samma filer och konstanter som räknar, så den kan inte säga något annat än programmet gör.",
+    lead: "Varje siffra går att räkna om för hand ur de publicerade uppgifterna. Här står hur. Talen i texten är hämtade ur de konstanter som räknar.",
     measuresLead:
       "Varje mått är en fil med sin definition. Underlaget som vårdgarantin följs efter står först.",
     limit: "Gräns",
@@ -66,11 +66,11 @@ export const METHOD_WORDS = {
     shortBy:
       "Det som saknades för ett krav på en andel är det minsta antal kontakter som, flyttade inom gränsen i de månader där de hjälper mest, hade räckt. För en kö är det antalet i november minus tre fjärdedelar av utgångsläget, nedåt till helt tal.",
     money:
-      "Pengarna för ett krav delas i hela kronor efter befolkning bland de regioner som nådde det; kronor som blir över går till de största resterna. Når ingen kravet blir de ofördelade. ”Efter befolkning” är samma pengar delade på alla 21 regioner, och ”uteblivet” är den delen för en region som inte nådde kravet.",
+      "Pengarna för ett krav delas i hela kronor efter befolkning bland de regioner som nådde det; kronor som blir över går till de största resterna. Når ingen kravet blir de ofördelade. ”Efter befolkning” är samma pengar delade på alla regioner, och ”uteblivet” är den delen för en region som inte nådde kravet eller vars utfall inte går att bedöma.",
     populationDate: (date: string) => `Befolkningen den ${date} används.`,
   },
   en: {
-    lead: "Every figure can be worked out by hand from the published data. This page says how. It is made from the same files and constants that do the computing, so it cannot say anything but what the program does.",
+    lead: "Every figure can be worked out by hand from the published data. This page says how. The numbers in the text are taken from the constants that do the computing.",
     measuresLead:
       "Each measure is a file with its definition. The basis that the care guarantee is followed by stands first.",
     limit: "Limit",
@@ -100,7 +100,7 @@ export const METHOD_WORDS = {
     shortBy:
       "What was missing for a required share is the fewest contacts that, moved inside the limit in the months where they help most, would have been enough. For a queue it is November's number less three quarters of the starting number, rounded down.",
     money:
-      "The money for a requirement is divided in whole kronor by population among the regions that met it; kronor left over go to the largest remainders. If none met it, it stays undistributed. “By population” is the same money divided among all 21 regions, and “forgone” is that part for a region that did not meet the requirement.",
+      "The money for a requirement is divided in whole kronor by population among the regions that met it; kronor left over go to the largest remainders. If none met it, it stays undistributed. “By population” is the same money divided among all regions, and “forgone” is that part for a region that did not meet the requirement or whose result cannot be assessed.",
     populationDate: (date: string) => `The population of ${date} is used.`,
   },
 } as const;

@@ -3,7 +3,7 @@ import { isMonth, monthIndex } from "../../data/period.ts";
 import type { Period } from "../../data/types.ts";
 import { formatList, formatNumber, formatPercent, formatSpan, type Lang } from "../format.ts";
 import { numberWord, plainPercentWords } from "../quantities.ts";
-import { capital, fill } from "../sentence.ts";
+import { capital, fill, formFor } from "../sentence.ts";
 
 /** Words of the quality page and of a region's row of months. */
 export const QUALITY_WORDS = {
@@ -20,9 +20,8 @@ export const QUALITY_WORDS = {
     },
     matrixHeading: "Månad för månad",
     matrixLead:
-      "Varje form är en regions månad, över alla mått. Står flera saker att säga om samma månad visar formen den allvarligaste: en lucka före en försening, en försening före en låg svarsfrekvens. Till höger räknas månaderna; där räknas varje sak för sig.",
+      "Varje symbol visar en månad för en region, alla mått sammantagna. Finns det flera saker att säga om samma månad visar symbolen den allvarligaste: en lucka före en försening, en försening före en låg svarsfrekvens. Till höger räknas månaderna; där räknas varje sak för sig.",
     matrixCaption: (span: string) => `Regionernas rapportering månad för månad, ${span}`,
-    month: "Månad",
     allMeasures: "Alla mått",
     counts: {
       inTime: "I tid",
@@ -33,9 +32,9 @@ export const QUALITY_WORDS = {
       revised: "Rättade värden",
     },
     rules: (days: number, percent: string) =>
-      `I tid är en månad som kommit inom ${days} dagar efter månadens slut till alla mått. Svarsfrekvensen är den andel av de rapporterande enheterna som har svarat, och den kallas låg under ${percent}. Båda gränserna är regionernas egna löften i [överenskommelsen 2024](page:agreement2024).`,
+      `I tid är en månad som kommit inom ${days} dagar efter månadens slut för alla mått. Svarsfrekvensen är den andel av de rapporterande enheterna som har svarat, och den kallas låg under ${percent}. Gränserna är hämtade ur [överenskommelsen 2024](page:agreement2024).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
-      `Under de senaste 24 månaderna kom ${inTime} av ${all} regionmånader i tid och utan lucka. ${gaps} hade en lucka, ${late} var sena och ${low} hade låg svarsfrekvens.`,
+      `Under de senaste 24 månaderna kom ${inTime} av ${all} regionmånader i tid och utan lucka. En lucka fanns i ${gaps}, en försening i ${late} och låg svarsfrekvens i ${low}. Samma månad kan höra till flera grupper.`,
     noMonths: "Det finns inga månadsuppgifter än.",
     responseCaption: (span: string) => `Lägsta svarsfrekvens bland måtten, procent, ${span}`,
     lateCaption: (span: string) => `Dagar från månadens slut till den sista rapporten, ${span}`,
@@ -79,7 +78,7 @@ export const QUALITY_WORDS = {
     inTimeSome: "{Area} rapporterade alla mått i tid {k} av {n} månader, {span}.",
     inTimeNone: "{Area} rapporterade inte alla mått i tid någon av de {n} månaderna, {span}.",
     undated: "När rapporterna kom är inte känt.",
-    lateOn: "Sent kom {months}.",
+    lateOn: { one: "{Months} kom för sent.", other: "{Months} kom för sent." },
     missingOn: "Ingenting är rapporterat för {months}.",
     partlyOn: "Något mått saknas för {months}.",
     noGaps: "Inga luckor finns under tiden.",
@@ -111,9 +110,8 @@ export const QUALITY_WORDS = {
     },
     matrixHeading: "Month by month",
     matrixLead:
-      "Each shape is one region's month, over all measures. Where there is more than one thing to say of a month, the shape shows the gravest: a gap before a delay, a delay before a low response. The columns on the right count the months, each thing by itself.",
+      "Each symbol shows one month of one region, all measures taken together. Where there is more than one thing to say of a month, the symbol shows the most serious: a gap before a delay, a delay before a low response. The columns on the right count the months, each thing by itself.",
     matrixCaption: (span: string) => `Reporting of the regions month by month, ${span}`,
-    month: "Month",
     allMeasures: "All measures",
     counts: {
       inTime: "On time",
@@ -124,9 +122,9 @@ export const QUALITY_WORDS = {
       revised: "Revised values",
     },
     rules: (days: number, percent: string) =>
-      `A month is on time when it has arrived within ${days} days of its end for every measure. The response rate is the share of the reporting units that have answered, and it is called low under ${percent}. Both limits are promises of the regions' own, in [the 2024 agreement](page:agreement2024).`,
+      `A month is on time when it has arrived within ${days} days of its end for every measure. The response rate is the share of the reporting units that have answered, and it is called low under ${percent}. The limits are taken from [the 2024 agreement](page:agreement2024).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
-      `Over the last 24 months, ${inTime} of ${all} region-months arrived on time and without a gap. ${gaps} had a gap, ${late} were late and ${low} had a low response.`,
+      `Over the last 24 months, ${inTime} of ${all} region-months arrived on time and without a gap. There was a gap in ${gaps}, a delay in ${late} and a low response in ${low}. The same month may belong to more than one group.`,
     noMonths: "There are no monthly data yet.",
     responseCaption: (span: string) => `Lowest response rate of the measures, per cent, ${span}`,
     lateCaption: (span: string) => `Days from the end of the month to the last report, ${span}`,
@@ -169,7 +167,7 @@ export const QUALITY_WORDS = {
     inTimeSome: "{Area} reported every measure on time in {k} of {n} months, {span}.",
     inTimeNone: "{Area} did not report every measure on time in any of the {n} months, {span}.",
     undated: "When the reports arrived is not known.",
-    lateOn: "Late were {months}.",
+    lateOn: { one: "{Months} was late.", other: "{Months} were late." },
     missingOn: "Nothing was reported for {months}.",
     partlyOn: "Some measure is missing for {months}.",
     noGaps: "There are no gaps in the period.",
@@ -230,7 +228,9 @@ export function describeReporting(facts: RegionFacts, lang: Lang): string[] {
     fill(n === 1 ? forms.one : forms.other, { N: capital(numberWord(n, lang)) });
   return [
     facts.isDated ? fill(punctual, values) : words.undated,
-    ...on(words.lateOn, late),
+    ...(late.length === 0
+      ? []
+      : [fill(formFor(late.length, words.lateOn), { Months: capital(monthList(late, lang)) })]),
     ...on(words.missingOn, missing),
     ...on(words.partlyOn, partly),
     ...(missing.length + partly.length === 0 ? [words.noGaps] : []),

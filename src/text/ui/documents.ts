@@ -5,19 +5,14 @@ const sv = {
     description: "Vad staten och regionerna har kommit överens om för kortare väntan, år för år.",
     lead: "Staten betalar regionerna för kortare väntan. En del av pengarna går bara till de regioner som når överenskomna krav.",
     money: (amount: string) => `${amount} miljoner kronor`,
-    requirementsHeading: "Krav",
     moneyHeading: "Pengar",
     unknownHeading: "Vad som inte är känt",
-    readMore: "Läs mer",
     sourcesHeading: "Källor",
   },
   agreement2021: {
-    title: "Tilläggsöverenskommelsen 2021",
-    description:
-      "Varje regions utfall mot de sex kraven hösten 2021, med uträkning, marginal och pengar.",
+    description: "Varje regions utfall mot kraven hösten 2021, med uträkning, marginal och pengar.",
     rulesHeading: "Reglerna i korthet",
     matrixHeading: "Regionernas utfall",
-    matrixCaption: "Utfall per region och krav, september–november 2021",
     sensitiveHeading: "Där läsningen avgör",
     sensitiveLead: "Texten kan läsas på mer än ett sätt. Här ger läsningarna olika utfall.",
     noneSensitive: "Ingen regions utfall beror på hur texten läses.",
@@ -31,18 +26,14 @@ const sv = {
     firstReading: "Den första läsningen ger utfallet.",
   },
   agreement2024: {
-    title: "Överenskommelsen 2024",
     description: "Regionernas svar i redovisningen 2024 och hur fullständiga de är.",
-    lead: "Varje region redovisade senast den 30 september 2024 hur pengarna användes, i sju områden.",
-    areasHeading: "De sju områdena",
+    areasHeading: "Områdena",
     answersHeading: "Regionernas svar",
     completeness: "Besvarat",
     completenessOf: (answered: number, questions: number) => `${answered} av ${questions} frågor`,
     crossCheckHeading: "Löften och mätning",
     crossCheckLead:
       "Två löften om rapporteringen går att mäta. Här står regionens eget svar bredvid vad uppgifterna visar.",
-    confirmed: "Stämmer",
-    contradicted: "Stämmer inte",
     noAnswer: "Inget svar",
     noReport: "Ingen redovisning inlagd",
     yes: "Ja",
@@ -61,7 +52,6 @@ const sv = {
     breaksHeading: "Brott i serierna",
     suppressedHeading: "För få för att visas",
     revisionsHeading: "Rättelser",
-    revised: (from: string, to: string) => `${from} blev ${to}`,
     noRevisions: "Inga rättelser.",
     noGaps: "Inga luckor.",
   },
@@ -84,7 +74,6 @@ const sv = {
     revisions: "Rättade värden",
     verdicts: "Ändrade utfall",
     none: "Inget ändrades.",
-    feed: "Följ ändringarna i ett flöde",
   },
   method: {
     title: "Metod",
@@ -102,8 +91,6 @@ const sv = {
     title: "Tillgänglighet",
     description:
       "Tillgänglighetsredogörelse för Vänteläget: vad som fungerar, vad som inte gör det och hur vi har testat.",
-    knownHeading: "Det som inte är tillgängligt",
-    updated: (date: string) => `Redogörelsen uppdaterades den ${date}.`,
   },
 };
 
@@ -113,19 +100,15 @@ const en: typeof sv = {
     description: "What the state and the regions have agreed on for shorter waits, year by year.",
     lead: "The state pays the regions for shorter waits. Some of the money goes only to regions that meet agreed requirements.",
     money: (amount: string) => `SEK ${amount} million`,
-    requirementsHeading: "Requirements",
     moneyHeading: "Money",
     unknownHeading: "What is not known",
-    readMore: "Read more",
     sourcesHeading: "Sources",
   },
   agreement2021: {
-    title: "The 2021 supplementary agreement",
     description:
-      "Each region's result against the six requirements of autumn 2021, with arithmetic, margin and money.",
+      "Each region's result against the requirements of autumn 2021, with arithmetic, margin and money.",
     rulesHeading: "The rules in brief",
     matrixHeading: "Results of the regions",
-    matrixCaption: "Result per region and requirement, September–November 2021",
     sensitiveHeading: "Where the reading decides",
     sensitiveLead:
       "The text can be read in more than one way. Here the readings give different results.",
@@ -140,10 +123,8 @@ const en: typeof sv = {
     firstReading: "The first reading gives the result.",
   },
   agreement2024: {
-    title: "The 2024 agreement",
     description: "The regions' answers in the 2024 report, and how complete they are.",
-    lead: "By 30 September 2024 each region reported how the money was used, in seven areas.",
-    areasHeading: "The seven areas",
+    areasHeading: "The areas",
     answersHeading: "Answers of the regions",
     completeness: "Answered",
     completenessOf: (answered: number, questions: number) =>
@@ -151,8 +132,6 @@ const en: typeof sv = {
     crossCheckHeading: "Promises and measurement",
     crossCheckLead:
       "Two promises about reporting can be measured. The region's own answer stands beside what the data show.",
-    confirmed: "Confirmed",
-    contradicted: "Contradicted",
     noAnswer: "No answer",
     noReport: "No report added",
     yes: "Yes",
@@ -170,7 +149,6 @@ const en: typeof sv = {
     breaksHeading: "Breaks in series",
     suppressedHeading: "Too few to show",
     revisionsHeading: "Revisions",
-    revised: (from: string, to: string) => `${from} became ${to}`,
     noRevisions: "No revisions.",
     noGaps: "No gaps.",
   },
@@ -193,7 +171,6 @@ const en: typeof sv = {
     revisions: "Revised values",
     verdicts: "Changed results",
     none: "Nothing changed.",
-    feed: "Follow the changes in a feed",
   },
   method: {
     title: "Method",
@@ -210,8 +187,6 @@ const en: typeof sv = {
     title: "Accessibility",
     description:
       "Accessibility statement for Vänteläget: what works, what does not, and how it was tested.",
-    knownHeading: "What is not accessible",
-    updated: (date: string) => `The statement was updated on ${date}.`,
   },
 };
 

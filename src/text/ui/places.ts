@@ -6,7 +6,6 @@ const sv = {
       `Hur länge man väntar på vård i ${name}: primärvård, specialiserad vård och BUP, med krav, trend och rang.`,
     stripHeading: "Alla mått",
     stripCaption: (name: string) => `Senaste värde på varje mått, ${name}`,
-    queueHeading: "Kön efter väntetid",
     agreementHeading: "Överenskommelsen 2021",
     qualityHeading: "Datakvalitet",
     sourcesHeading: "Källor och nedladdning",
@@ -26,6 +25,8 @@ const sv = {
   measure: {
     title: (name: string) => name,
     rankingHeading: "Regionerna i ordning",
+    rankCaution:
+      "Skillnaden mellan grannar i ordningen är ofta mindre än den vanliga variationen från månad till månad.",
     nationHeading: "Hela landet",
     multiplesHeading: "Region för region",
     multiplesLead: "Alla rutor har samma skala och står i ordning efter andel.",
@@ -36,7 +37,6 @@ const sv = {
     definition: "Vad måttet visar",
     numerator: "Räknas som inom gränsen",
     denominator: "Räknas av",
-    bases: "Genomförda och väntande",
     checked: (by: string, date: string) => `Definitionen kontrollerad av ${by} den ${date}.`,
     nextReview: (date: string) => `Ses över igen senast den ${date}.`,
     basisTerm: "Underlag",
@@ -78,7 +78,7 @@ const sv = {
     title: "Jämför regioner",
     description:
       "Jämför upp till fyra regioner och landet på ett mått, eller två regioner på alla mått.",
-    lead: "Så här ligger regionerna till mot varandra. Till att börja med visas de tre största.",
+    lead: "Så här ligger regionerna till mot varandra. Tills du har valt visas de tre största.",
     formLabel: "Välj vad som jämförs",
     measure: "Mått",
     region: (number: number) => `Region ${number}`,
@@ -109,7 +109,6 @@ const en: typeof sv = {
       `How long people wait for care in ${name}: primary care, specialised care and child psychiatry, with requirement, trend and rank.`,
     stripHeading: "All measures",
     stripCaption: (name: string) => `Latest value on each measure, ${name}`,
-    queueHeading: "The queue by waiting time",
     agreementHeading: "The 2021 agreement",
     qualityHeading: "Data quality",
     sourcesHeading: "Sources and downloads",
@@ -128,6 +127,8 @@ const en: typeof sv = {
   measure: {
     title: (name: string) => name,
     rankingHeading: "The regions in order",
+    rankCaution:
+      "The difference between neighbours in the order is often smaller than the ordinary variation from month to month.",
     nationHeading: "The whole country",
     multiplesHeading: "Region by region",
     multiplesLead: "All panels have the same scale and stand in order of share.",
@@ -138,7 +139,6 @@ const en: typeof sv = {
     definition: "What the measure shows",
     numerator: "Counted as within the limit",
     denominator: "Out of",
-    bases: "Completed and waiting",
     checked: (by: string, date: string) => `Definition checked by ${by} on ${date}.`,
     nextReview: (date: string) => `To be reviewed by ${date} at the latest.`,
     basisTerm: "Basis",
@@ -180,7 +180,7 @@ const en: typeof sv = {
     title: "Compare regions",
     description:
       "Compare up to four regions and the country on one measure, or two regions on all measures.",
-    lead: "How the regions stand against each other. The three largest are shown to begin with.",
+    lead: "How the regions stand against each other. Until you have chosen, the three largest are shown.",
     formLabel: "Choose what to compare",
     measure: "Measure",
     region: (number: number) => `Region ${number}`,
