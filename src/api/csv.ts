@@ -56,7 +56,7 @@ function valueOf(cell: Cell, field: Field): number | string | null {
   if (field === "response_rate") return cell.responseRate;
   if (field === "reported_on") return cell.reportedOn;
   if (cell.status === "no-contacts") {
-    const { total, within, over180, pvv = null, mov = null } = cell;
+    const { total, within, over180, pvv, mov } = cell;
     const known = { total, within, over_180: over180, pvv, mov };
     return field in known ? known[field as keyof typeof known] : null;
   }

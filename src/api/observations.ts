@@ -108,7 +108,7 @@ export function figuresOf(cell: Cell): RevisionDocument {
 
 function detailsOf(cell: Cell) {
   if (cell.status !== "ok") {
-    const { pvv = null, mov = null } = cell.status === "no-contacts" ? cell : {};
+    const { pvv, mov } = cell.status === "no-contacts" ? cell : { pvv: null, mov: null };
     return { distribution: null, medianDays: null, meanDays: null, pvv, mov };
   }
   const { distribution, medianDays, meanDays, pvv, mov } = cell;

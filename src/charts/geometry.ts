@@ -75,9 +75,10 @@ export function nudge(labels: readonly Placed[], from: number, to: number): numb
 export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
   for (const c of text) {
-    if (/[iljtfrI.,:;'|! \u00A0\u202F]/.test(c)) em += 0.36;
+    if (/[iljI.,:;'|! \u00A0\u202F]/.test(c)) em += 0.36;
+    else if (/[tfr]/.test(c)) em += 0.42;
     else if (/[mwMWÅÄ%]/.test(c)) em += 0.9;
     else em += /[A-ZÖ+−0-9]/.test(c) ? 0.65 : 0.61;
   }
-  return em * size * (bold ? 1.1 : 1);
+  return em * size * (bold ? 1.16 : 1);
 }

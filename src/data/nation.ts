@@ -87,7 +87,9 @@ function computedCell(computed: ComputedNation, cells: readonly Cell[]): Cell | 
   const { total, within, over180, synthetic } = computed;
   const preliminary = cells.some((cell) => cell.preliminary);
   const common = { responseRate: null, reportedOn: null, source: COMPUTED, synthetic, preliminary };
-  if (total === 0) return { status: "no-contacts", total, within, over180, ...common };
+  if (total === 0) {
+    return { status: "no-contacts", total, within, over180, pvv: null, mov: null, ...common };
+  }
   const details = { distribution: null, medianDays: null, meanDays: null, pvv: null, mov: null };
   return { status: "ok", total, within, share: null, over180, ...details, ...common };
 }

@@ -62,8 +62,8 @@ export interface NoContacts extends Delivered {
   readonly within: number | null;
   readonly over180: number | null;
   /** Waiting outside the total, which may be there without a contact; a sum over regions has none. */
-  readonly pvv?: number | null;
-  readonly mov?: number | null;
+  readonly pvv: number | null;
+  readonly mov: number | null;
 }
 
 /** Too few to show; the number behind it is nowhere in memory. */

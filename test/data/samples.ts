@@ -42,6 +42,8 @@ export const counts = (within: number, total: number, rest: Partial<Figure> = {}
 
 export const noContacts = (rest: Partial<NoContacts> = {}): NoContacts => ({
   status: "no-contacts",
+  pvv: null,
+  mov: null,
   total: 0,
   within: null,
   over180: null,

@@ -76,6 +76,8 @@ export const percent = (digits: string): Figure => figure({ share: publishedShar
 export const backlog = (over180: number): Figure => figure({ over180 });
 export const noContacts: Cell = {
   status: "no-contacts",
+  pvv: null,
+  mov: null,
   total: 0,
   within: null,
   over180: null,

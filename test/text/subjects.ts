@@ -105,6 +105,8 @@ export const suppressed = (disclosureLimit: number): Cell => ({
 export const noContacts: Cell = {
   ...DELIVERED,
   status: "no-contacts",
+  pvv: null,
+  mov: null,
   total: 0,
   within: 0,
   over180: 0,

@@ -200,7 +200,15 @@ describe("heat map steps", () => {
     expect(heatCell({ status: "suppressed", disclosureLimit: 5, ...base }, [72])).toBe(
       "suppressed",
     );
-    const none = { status: "no-contacts", total: 0, within: 0, over180: null, ...base } as const;
+    const none = {
+      status: "no-contacts",
+      total: 0,
+      within: 0,
+      over180: null,
+      pvv: null,
+      mov: null,
+      ...base,
+    } as const;
     expect(heatCell(none, [72])).toBe("absent");
   });
 });
