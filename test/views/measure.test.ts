@@ -9,7 +9,7 @@ import type { Cell, Measure } from "../../src/data/types.ts";
 import { observationOf } from "../../src/model/grid.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
-import { formatPercentAgainst } from "../../src/text/format.ts";
+import { formatPercentAgainst, formatPeriod } from "../../src/text/format.ts";
 import { heatCell, heatEdges } from "../../src/views/heat.ts";
 import { measureView } from "../../src/views/measure.ts";
 import { sourceLink } from "../../src/views/measure-method.ts";
@@ -112,6 +112,27 @@ describe("measureView", () => {
     const primary = measureView(model, measure("primary-assessment"), "sv");
     expect(primary.main?.queue).toBeNull();
     expect(primary.main?.bands).toBeNull();
+  });
+
+  it("names for each chart the sources of its own figures", () => {
+    // The levels hold published months of 2016 to 2019, the bands none in their division.
+    const { main, others } = measureView(model, measure("procedure"), "sv");
+    expect(main?.nationSource).toMatch(/^Källa: SKL, .+ Påhittade siffror, ingen källa\.$/);
+    expect(main?.bands?.source).toBe("Påhittade siffror, ingen källa.");
+    expect(main?.queue?.source).toBe("Påhittade siffror, ingen källa.");
+    expect(others.every(({ ranking }) => ranking?.source.includes("SKL") === false)).toBe(true);
+  });
+
+  it("leaves a month out of the bands whose published ones are divided otherwise", () => {
+    const published = series("procedure-waiting").series.nation.filter(
+      ({ cell }) => cell.status === "ok" && !cell.synthetic && cell.distribution !== null,
+    );
+    const table = measureView(model, measure("procedure"), "sv").main?.bands?.chart.table;
+    expect(published.length).toBeGreaterThan(0);
+    for (const { period } of published) {
+      const row = table?.rows.find(({ head }) => head === formatPeriod(period, "sv"));
+      expect(row?.cells.every((cell) => cell === "–") ?? true).toBe(true);
+    }
   });
 
   it("has every region in the table, with the exact verdict", () => {
