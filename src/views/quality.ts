@@ -1,25 +1,17 @@
 /** The data quality page: how completely and how soon the regions report, and what was revised. */
-import type { Column, Table } from "../charts/chart.ts";
-import type { Period, Region } from "../data/types.ts";
+import type { Period } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Section } from "../text/documents/document.ts";
-import { monthList, QUALITY_WORDS } from "../text/documents/quality-words.ts";
-import {
-  formatNumber,
-  formatPeriod,
-  formatPeriodShort,
-  formatPlainPercent,
-  formatSpan,
-  type Lang,
-} from "../text/format.ts";
-import { markedCaption } from "../text/made-up.ts";
-import { uncapital } from "../text/sentence.ts";
+import { QUALITY_WORDS } from "../text/documents/quality-words.ts";
+import { formatNumber, formatPlainPercent, formatSpan, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
+import { breakSection } from "./quality-breaks.ts";
 import { type MonthGrid, monthGrid } from "./quality-grid.ts";
 import { type MonthQuality, qualityPeriods, ReportedMonths } from "./quality-months.ts";
 import { revisionSections } from "./quality-revisions.ts";
+import { marked, monthSections, type RegionRow } from "./quality-sections.ts";
 
 /** The finished page. */
 export interface QualityView {
@@ -28,11 +20,6 @@ export interface QualityView {
   /** Null where there are no monthly data. */
   readonly grid: MonthGrid | null;
   readonly sections: readonly Section[];
-}
-
-interface RegionRow {
-  readonly region: Region;
-  readonly months: readonly MonthQuality[];
 }
 
 /** Everything on the page. */
@@ -119,126 +106,4 @@ function grid(rows: readonly RegionRow[], span: string, lang: Lang): MonthGrid {
     },
     lang,
   );
-}
-
-function monthSections(rows: readonly RegionRow[], span: string, lang: Lang): Section[] {
-  const words = QUALITY_WORDS[lang];
-  const ui = UI[lang];
-  const table = (caption: string, cell: (month: MonthQuality) => string): Table =>
-    monthTable(rows, marked(caption, rows, lang), cell, lang);
-  const show = (heading: string, caption: string, cell: (month: MonthQuality) => string) => ({
-    details: `${ui.figure.showTable}: ${uncapital(heading)}`,
-    blocks: [{ table: table(caption, cell) }],
-  });
-  const or = (value: number | null) => (value === null ? "" : formatNumber(value, lang));
-  const positive = (value: number) => (value === 0 ? "" : formatNumber(value, lang));
-  const rate = (value: number | null) =>
-    value === null ? "" : formatNumber(value, lang, Number.isInteger(value) ? 0 : 1);
-  const gaps = rows.flatMap(({ region, months }) => {
-    const missing = months.filter((month) => month.missing > 0).map(({ period }) => period);
-    return missing.length === 0 ? [] : [words.gapsList(region.shortName, monthList(missing, lang))];
-  });
-  return [
-    {
-      id: "response",
-      heading: ui.quality.responseHeading,
-      blocks: [
-        words.responseLead,
-        show(ui.quality.responseHeading, words.responseCaption(span), ({ response }) =>
-          rate(response),
-        ),
-      ],
-    },
-    {
-      id: "lateness",
-      heading: ui.quality.latenessHeading,
-      blocks: [
-        words.latenessLead,
-        show(ui.quality.latenessHeading, words.lateCaption(span), ({ days }) => or(days)),
-      ],
-    },
-    {
-      id: "gaps",
-      heading: ui.quality.gapsHeading,
-      blocks: [
-        words.gapsLead,
-        gaps.length === 0 ? ui.quality.noGaps : { list: gaps },
-        show(ui.quality.gapsHeading, words.gapsCaption(span), ({ missing }) => positive(missing)),
-      ],
-    },
-    {
-      id: "suppressed",
-      heading: ui.quality.suppressedHeading,
-      blocks: [
-        words.suppressedLead(METHOD_FIGURES.disclosure),
-        show(ui.quality.suppressedHeading, words.suppressedCaption(span), ({ suppressed }) =>
-          positive(suppressed),
-        ),
-      ],
-    },
-  ];
-}
-
-function monthTable(
-  rows: readonly RegionRow[],
-  caption: string,
-  cell: (month: MonthQuality) => string,
-  lang: Lang,
-): Table {
-  const periods = rows[0]?.months.map(({ period }) => period) ?? [];
-  return {
-    caption,
-    columns: [
-      { label: UI[lang].table.region, numeric: false },
-      ...periods.map((period) => ({ label: formatPeriodShort(period, lang), numeric: true })),
-    ],
-    rows: rows.map(({ region, months }) => ({ head: region.shortName, cells: months.map(cell) })),
-  };
-}
-
-/** The caption, with the mark of made-up figures where any is among them. */
-function marked(caption: string, rows: readonly RegionRow[], lang: Lang): string {
-  const isMadeUp = rows.some(({ months }) => months.some(({ synthetic }) => synthetic));
-  return markedCaption(caption, isMadeUp, lang);
-}
-
-/** Breaks and events, those that are the same for several measures in one row. */
-function breakSection({ data }: Model, lang: Lang): Section {
-  const words = QUALITY_WORDS[lang];
-  const groups = Map.groupBy(data.breaks, (one) =>
-    [one.period, one.kind, one.region, one.explanation.sv].join("|"),
-  );
-  const rows = [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const ids = new Set(group.map(({ measure }) => measure));
-      const names = data.measures.filter(({ id }) => ids.has(id)).map((m) => m.shortName[lang]);
-      const region = data.regions.find(({ code }) => code === first.region);
-      return [{ first, names: ids.has("*") ? words.allOfThem : names.join("; "), region }];
-    })
-    .sort((a, b) => (a.first.period < b.first.period ? 1 : -1))
-    .map(({ first, names, region }) => ({
-      head: formatPeriod(first.period, lang),
-      cells: [
-        words.kinds[first.kind],
-        region?.shortName ?? words.allRegions,
-        names,
-        first.explanation[lang],
-        first.source,
-      ],
-    }));
-  const label = (text: string): Column => ({ label: text, numeric: false });
-  const table: Table = {
-    caption: words.breaksCaption,
-    columns: [words.from, words.kind, words.region, words.measures, words.explanation]
-      .map(label)
-      .concat({ ...label(words.source), lang: "sv" }),
-    rows,
-  };
-  return {
-    id: "breaks",
-    heading: UI[lang].quality.breaksHeading,
-    blocks: [words.breaksLead, { table }],
-  };
 }
