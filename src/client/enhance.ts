@@ -1,9 +1,11 @@
-/** What a script adds to every page, each thing optional: sortable tables, the region finder. */
+/** What a script adds to every page, each thing optional: sortable tables, the region finder, a suggestion. */
 import { openChosenRegion, rememberRegion } from "./find-region.ts";
 import { makeTablesSortable } from "./sort-tables.ts";
+import { suggestPage } from "./suggest-page.ts";
 
 makeTablesSortable(document);
 openChosenRegion(document, (address) => {
   location.assign(address);
 });
 rememberRegion(document, location.pathname, () => localStorage);
+suggestPage(document, location.pathname);

@@ -41,6 +41,7 @@ const sv = {
   },
   notFound: {
     heading: "Sidan finns inte",
+    suggestion: "Menade du",
     lead: "Adressen leder ingenstans. Kanske söker du något av detta:",
     regions: "Regionerna",
     measures: "Måtten",
@@ -90,6 +91,7 @@ const en: typeof sv = {
   },
   notFound: {
     heading: "Page not found",
+    suggestion: "Did you mean",
     lead: "The address leads nowhere. Perhaps you are looking for one of these:",
     regions: "The regions",
     measures: "The measures",
