@@ -116,7 +116,7 @@ const sv = {
   },
   whatIf: {
     heading: "Om samma regler hade gällt senare",
-    lead: "Ett tankeexempel: kraven i {agreement} på senare tremånadersperioder. De gällde inte då och gäller inte nu. De som väntat mer än 180 dagar blir nästan alltid färre på hösten och fler över sommaren, så jämför bara samma tremånadersperiod olika år.",
+    lead: "Ett tankeexempel: kraven i {agreement} på senare tremånadersperioder. De gällde inte då och gäller inte nu. Köer följer årstiderna, så jämför bara samma tremånadersperiod olika år.",
     latest: "För perioden {span} hade {met} av {all} utfall varit uppfyllda och {missed} inte.",
     unassessed: {
       one: "Ett utfall hade inte gått att bedöma.",
@@ -304,7 +304,7 @@ const en: typeof sv = {
   },
   whatIf: {
     heading: "If the same rules had applied later",
-    lead: "A thought experiment: the requirements of {agreement} held against later periods of three months. They did not apply then and do not apply now. The number who have waited more than 180 days nearly always falls in autumn and rises over the summer, so compare only the same three months of different years.",
+    lead: "A thought experiment: the requirements of {agreement} held against later periods of three months. They did not apply then and do not apply now. Queues follow the seasons, so compare only the same three months of different years.",
     latest: "For {span}, {met} of {all} results would have been met and {missed} not.",
     unassessed: {
       one: "One result could not have been assessed.",
