@@ -249,7 +249,7 @@ export function isSameCell(a: Cell, b: Cell): boolean {
 
 const DETAILS = ["medianDays", "meanDays", "pvv", "mov"] as const;
 
-const isSameDetail = (a: number | null = null, b: number | null = null): boolean =>
+const isSameDetail = (a: number | null, b: number | null): boolean =>
   a === null || b === null || a === b;
 
 /** 71 and 71.0 percent are the same value. */

@@ -5,6 +5,7 @@
 import type { Table } from "../charts/chart.ts";
 import { distribution } from "../charts/distribution.ts";
 import type { LinePoint } from "../charts/runs.ts";
+import { BANDS } from "../data/fields.ts";
 import type { DataSet } from "../data/load.ts";
 import { isMonth } from "../data/period.ts";
 import type { Band, Cell, Distribution, Observation, Period, RegionCode } from "../data/types.ts";
@@ -27,17 +28,6 @@ interface Counted {
 
 /** Null where the bands of the chart cannot be had. */
 type Counts = readonly number[] | null;
-
-const ORDER: readonly Band[] = [
-  "d0_30",
-  "d31_60",
-  "d61_90",
-  "d91",
-  "d91_120",
-  "d121_180",
-  "d181_365",
-  "d366",
-];
 
 /** Draws the bands of the newest division; null where the series has none. */
 export function bandsChart(
@@ -113,7 +103,7 @@ function newestBands({ series }: SeriesModel): Band[] {
       null,
     );
   const found = given && distributionOf(given.cell);
-  return found ? ORDER.filter((band) => found[band] !== undefined) : [];
+  return found ? BANDS.map(({ band }) => band).filter((band) => found[band] !== undefined) : [];
 }
 
 /**
