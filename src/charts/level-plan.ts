@@ -62,7 +62,7 @@ export interface PlannedLine {
 /** A level chart but for its lines: what lies behind them, and what stands on top. */
 export interface LevelPlan {
   readonly layout: Layout;
-  /** Indices at which every line begins anew. */
+  /** Indices at which every line starts a new series. */
   readonly breaks: ReadonlySet<number>;
   readonly lines: readonly PlannedLine[];
   readonly nation: Runs | null;

@@ -33,7 +33,7 @@ export interface Runs {
   readonly last: (Stop & { readonly value: number; readonly preliminary: boolean }) | null;
 }
 
-/** A quiet line: its values by period index, and the indices at which it begins anew. */
+/** A quiet line: its values by period index, and the indices at which it starts a new series. */
 export interface PlainLine {
   readonly values: Values;
   readonly starts: ReadonlySet<number>;

@@ -30,7 +30,7 @@ export interface Flag {
 
 const ROW = 16;
 
-/** Indices at which a line begins anew. */
+/** Indices at which a line starts a new series. */
 export function breakIndices(
   marks: readonly TimeMark[],
   periods: readonly Period[],

@@ -18,20 +18,23 @@ export function suggestPage(page: Document, path: string): void {
 
 /** Steps from what was asked to the link's address or to its words. */
 const nearest = (asked: string, link: HTMLAnchorElement): number =>
-  Math.min(steps(asked, lastPart(link.pathname)), steps(asked, plain(link.textContent)));
+  Math.min(
+    steps(asked, lastPart(link.pathname)),
+    steps(asked, withoutFloatNoise(link.textContent)),
+  );
 
-/** The last part of an address, as plain letters: "Västra%20Götaland/" is "vastra-gotaland". */
+/** The last part of an address, as withoutFloatNoise letters: "Västra%20Götaland/" is "vastra-gotaland". */
 function lastPart(path: string): string {
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
   const last = (parts.at(-1) ?? "").replace(/\.html?$/, "");
   try {
-    return plain(decodeURIComponent(last));
+    return withoutFloatNoise(decodeURIComponent(last));
   } catch {
-    return plain(last);
+    return withoutFloatNoise(last);
   }
 }
 
-const plain = (text: string): string =>
+const withoutFloatNoise = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

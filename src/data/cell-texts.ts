@@ -12,29 +12,29 @@ const FAULTS: Record<NumberFault, { code: string; expected: string; remedy: stri
   "not-a-number": {
     code: "not-a-number",
     expected: 'a number, or a mark such as "*" (suppressed) or "Ej deltagit" (not reported)',
-    remedy: "Mend the cell.",
+    remedy: "Fix the cell.",
   },
   negative: {
     code: "negative-count",
     expected: "0 or more",
-    remedy: "Mend the cell; an unknown figure is left blank.",
+    remedy: "Fix the cell; an unknown figure is left blank.",
   },
   fractional: {
     code: "fractional-count",
     expected: "a whole number",
-    remedy: "Mend the cell; a thousands sign is a space, never a point or comma.",
+    remedy: "Fix the cell; a thousands sign is a space, never a point or comma.",
   },
   "out-of-range": {
     code: "out-of-range",
     expected: "a number that can be counted exactly",
-    remedy: "Mend the cell.",
+    remedy: "Fix the cell.",
   },
 };
 
 /** Remarks on a text that is no number of the kind that the field holds. */
 export function numberRemark(remark: Remark, fault: NumberFault, field: Field, text: string): void {
   if (field === "share" && fault === "out-of-range") {
-    remark("error", "share-out-of-range", field, quote(text), "0 to 100 percent", "Mend the cell.");
+    remark("error", "share-out-of-range", field, quote(text), "0 to 100 percent", "Fix the cell.");
     return;
   }
   const { code, expected, remedy } = FAULTS[fault];
@@ -49,7 +49,7 @@ export function readResponseRate(texts: readonly string[], remark: Remark): numb
   if (rate === "not-reported" || rate === "suppressed") return null;
   if (typeof rate !== "number" || rate > 100) {
     const fault = rate === "not-a-number" ? rate : "share-out-of-range";
-    remark("error", fault, "response_rate", quote(text), "0 to 100 percent", "Mend the cell.");
+    remark("error", fault, "response_rate", quote(text), "0 to 100 percent", "Fix the cell.");
     return NaN;
   }
   if (rate < FULL_RESPONSE) {
@@ -59,7 +59,7 @@ export function readResponseRate(texts: readonly string[], remark: Remark): numb
       "response_rate",
       `a response rate of ${text.trim()} percent`,
       `at least ${FULL_RESPONSE}`,
-      "Nothing to mend if the source says so; it is shown beside the figure.",
+      "Nothing to fix if the source says so; it is shown beside the figure.",
     );
   }
   return rate;
@@ -84,7 +84,7 @@ export function readReportedOn(
       "reported_on",
       quote(text),
       "a date, YYYY-MM-DD",
-      "Mend the cell.",
+      "Fix the cell.",
     );
     return "";
   }
@@ -95,7 +95,7 @@ export function readReportedOn(
       "reported_on",
       text,
       `at the latest ${deadline}, three weeks after the month`,
-      "Nothing to mend if the source says so; it is shown as data quality.",
+      "Nothing to fix if the source says so; it is shown as data quality.",
     );
   }
   return date;

@@ -45,7 +45,7 @@ export function isConsistent(
   for (const part of PARTS) {
     const count = orNull(counts[FIELD[part.field]]);
     if (total !== null && count !== null && count > total) {
-      const remedy = "Mend one of the two cells.";
+      const remedy = "Fix one of the two cells.";
       fail(part.code, part.field, `${count} of ${total}`, `at most ${total}`, remedy);
     }
   }
@@ -62,12 +62,12 @@ export function isConsistent(
     if (!agrees(share, fraction(within, total))) {
       const found = `${share.units / 10 ** share.decimals} percent`;
       const exact = `${within} of ${total}, which is ${((100 * within) / total).toFixed(2)} percent`;
-      fail("share-contradicts-counts", "share", found, exact, "Mend the share or the counts.");
+      fail("share-contradicts-counts", "share", found, exact, "Fix the share or the counts.");
     }
   }
   if (total === 0 && share !== null && share.units > 0) {
     const found = `${share.units / 10 ** share.decimals} percent of 0 contacts`;
-    fail("share-contradicts-counts", "share", found, "no share", "Mend the share or the total.");
+    fail("share-contradicts-counts", "share", found, "no share", "Fix the share or the total.");
   }
   return checkBands(counts, measure, remark, fail) && ok;
 }
@@ -96,7 +96,7 @@ function checkBands(
   const test = (code: string, field: Field, sum: number, expected: number, what: string) => {
     if (sum === expected) return;
     const found = `bands that add up to ${sum}`;
-    const remedy = "Mend the bands or the count; up to 1 percent is let through.";
+    const remedy = "Fix the bands or the count; up to 1 percent is let through.";
     // |sum − expected| > 1 % of the total, in whole numbers
     if (100 * Math.abs(sum - expected) > (total ?? expected)) {
       fail(code, field, found, `${what} ${expected}`, remedy);

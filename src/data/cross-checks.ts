@@ -90,7 +90,7 @@ function silent(
       column: 1,
       found,
       expected: "every region that had reported before",
-      remedy: "Nothing to mend if the region is late; it is named as not reported.",
+      remedy: "Nothing to fix if the region is late; it is named as not reported.",
     },
   ];
 }

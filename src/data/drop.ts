@@ -60,12 +60,12 @@ export function readDrop(
     problems.push({ severity: "error", code, drop: id, file: "drop.json", ...place, ...rest });
   if (!json.ok) {
     const found = `a fault of the kind ${json.reason}`;
-    add(json.place, "bad-json", { found, expected: "strict JSON", remedy: "Mend the file." });
+    add(json.place, "bad-json", { found, expected: "strict JSON", remedy: "Fix the file." });
     return null;
   }
   const faults = checkDrop(json.value);
   for (const { path, found, expected } of faults) {
-    add(json.place(path), "bad-drop-json", { found, expected, remedy: "Mend drop.json." });
+    add(json.place(path), "bad-drop-json", { found, expected, remedy: "Fix drop.json." });
   }
   const spec = faults.length > 0 ? salvage(json.value, faults) : (json.value as DropSpec);
   if (spec === null) return null;
@@ -73,7 +73,7 @@ export function readDrop(
     !faults.some(({ path }) => path[0] === "files" && path[1] === String(i));
   const files = spec.files.flatMap((entry, i) => {
     const say = (code: string): Say => {
-      return (path, found, expected, remedy = "Mend drop.json.") => {
+      return (path, found, expected, remedy = "Fix drop.json.") => {
         add(json.place(["files", i, ...path]), code, { found, expected, remedy });
       };
     };

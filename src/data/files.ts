@@ -45,7 +45,7 @@ export function readText(folder: string, name: string): FileText {
   }
   const { size } = statSync(path);
   if (!statSync(path).isFile()) {
-    return fail("missing-file", `no file ${named}`, "a file, no folder", "Mend the name.");
+    return fail("missing-file", `no file ${named}`, "a file, no folder", "Fix the name.");
   }
   if (size > LARGEST_FILE_MIB * 2 ** 20) {
     const found = `${Math.ceil(size / 2 ** 20)} MiB`;

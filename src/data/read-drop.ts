@@ -141,7 +141,7 @@ function readContent(text: string, file: FileReading, spec: FileSpec): Paging | 
     for (const row of csv.brokenQuotes) {
       const found = "a quote that is not closed, or a sign after a closing quote";
       const expected = 'quotes in pairs, "" for a quote within a cell';
-      report(file, "error", "unbalanced-quotes", [row, 0], found, expected, "Mend the quotes.");
+      report(file, "error", "unbalanced-quotes", [row, 0], found, expected, "Fix the quotes.");
     }
     if (spec.format === "tidy") readTidy(csv, file, spec.columns);
     else readVantetider(csv, file, spec);

@@ -130,7 +130,7 @@ export function readKolada(
   if (file.passedOver.size > 0) {
     const counts = [...file.passedOver].map(([reason, count]) => `${reason}: ${count}`).join("; ");
     const found = `${counts} (${listSome([...passed].map(quote))})`;
-    const remedy = "Nothing to mend if they are not meant to be read; else map them in drop.json.";
+    const remedy = "Nothing to fix if they are not meant to be read; else map them in drop.json.";
     report(file, "warning", "passed-over", [-1, 0], found, "values of mapped indicators", remedy);
   }
   return { next: answer.next_url ?? null, previous: answer.previous_url ?? null };

@@ -170,7 +170,7 @@ function hasWidth(
   row: number,
 ): boolean {
   if (cells.length > width && isBlankRow(cells.slice(width))) return true;
-  const remedy = "Mend the row; a separator within a cell needs quotes around the cell.";
+  const remedy = "Fix the row; a separator within a cell needs quotes around the cell.";
   const found = `${cells.length} cells`;
   const expected = `${width}, as many as headings`;
   report(file, "error", "cell-count", [row, 0], found, expected, remedy);

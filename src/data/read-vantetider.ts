@@ -65,13 +65,13 @@ export function readVantetider(csv: Csv, file: FileReading, spec: TableSpec): vo
   });
   if (passed.length > 0) {
     const text = `${passed.length} rows that are no region: ${listSome(passed.map(quote))}`;
-    const remedy = "Nothing to mend if they are health-care regions, hospitals or units.";
+    const remedy = "Nothing to fix if they are health-care regions, hospitals or units.";
     report(file, "warning", "passed-over", [0, 0], text, "rows of regions or the nation", remedy);
   }
   const lacking = regions.all.filter(({ code }) => !found.has(code)).map((r) => r.shortName);
   if (lacking.length > 0) {
     const text = `no row for ${listSome(lacking, 21)}`;
-    const remedy = "Nothing to mend if the source left them out; they are missing, not zero.";
+    const remedy = "Nothing to fix if the source left them out; they are missing, not zero.";
     report(file, "warning", "region-missing", [0, 0], text, "all 21 regions", remedy);
   }
 }
@@ -98,7 +98,7 @@ function readHeading(
     }
     if (match.days !== null && limit !== null && match.days !== limit) {
       const found = `${quote(written)} for a measure with the limit ${limit} days`;
-      const remedy = "Mend `measure` in drop.json.";
+      const remedy = "Fix `measure` in drop.json.";
       report(file, "error", "limit-mismatch", [0, column], found, `${limit} days`, remedy);
       ok = false;
     } else if (match.holds in columns) {
@@ -116,7 +116,7 @@ function readHeading(
   }
   if (!isMonth(spec.period) && ok) {
     const found = `the year ${spec.period} for a table of one month`;
-    report(file, "error", "impossible-period", [0, 0], found, "a month", "Mend drop.json.");
+    report(file, "error", "impossible-period", [0, 0], found, "a month", "Fix drop.json.");
     ok = false;
   }
   return ok ? [{ period: spec.period, columns }] : null;
@@ -148,7 +148,7 @@ function matrixLayouts(
 ): Layout[] | null {
   if (isMonth(spec.period)) {
     const found = `the month ${spec.period} for a matrix with months as columns`;
-    report(file, "error", "impossible-period", [0, 0], found, "a year", "Mend drop.json.");
+    report(file, "error", "impossible-period", [0, 0], found, "a year", "Fix drop.json.");
     return null;
   }
   const layouts = new Map<Period, Layout>();
@@ -157,7 +157,7 @@ function matrixLayouts(
     if (month === null) return;
     const written = quote(heading[column] ?? "");
     if (!month.startsWith(spec.period)) {
-      const remedy = "Mend the heading, or `period` in drop.json.";
+      const remedy = "Fix the heading, or `period` in drop.json.";
       const expected = `a month of ${spec.period}, the year in drop.json`;
       report(file, "error", "impossible-period", [0, column], written, expected, remedy);
       ok = false;

@@ -18,39 +18,39 @@ export interface Reference {
 /** A cell's place in the store as one small integer; see {@link cellKey}. */
 export type CellKey = number;
 
-const REGION_ROOM = 32;
-const SERIES_ROOM = 64;
+const REGION_SLOTS = 32;
+const SERIES_SLOTS = 64;
 
 /** Days after the end of the month within which a region reports in time. */
 export const REPORTING_DAYS = 21;
 
 /** Packs period, region and series; keys sort by period, then region, then series. */
 export function cellKey(period: number, region: number, series: number): CellKey {
-  return (period * REGION_ROOM + region) * SERIES_ROOM + series;
+  return (period * REGION_SLOTS + region) * SERIES_SLOTS + series;
 }
 
 /** Inverse of {@link cellKey}. */
 export function partsOfKey(key: CellKey): { period: Period; region: RegionCode; series: number } {
-  const cell = Math.floor(key / SERIES_ROOM);
-  const number = Math.floor(cell / REGION_ROOM);
+  const cell = Math.floor(key / SERIES_SLOTS);
+  const number = Math.floor(cell / REGION_SLOTS);
   let period = PERIODS.get(number);
   if (period === undefined) {
     period = periodOfNumber(number);
     PERIODS.set(number, period);
   }
-  const region = REGIONS[cell % REGION_ROOM] ?? "";
-  return { period, region, series: key % SERIES_ROOM };
+  const region = REGIONS[cell % REGION_SLOTS] ?? "";
+  return { period, region, series: key % SERIES_SLOTS };
 }
 
 /** Texts of the parts, made once: there are as many keys as cells. */
 const PERIODS = new Map<number, Period>();
-const REGIONS = Array.from({ length: REGION_ROOM }, (_, i) => String(i).padStart(2, "0"));
+const REGIONS = Array.from({ length: REGION_SLOTS }, (_, i) => String(i).padStart(2, "0"));
 
 /** Whether the cell is a published national figure. */
 export const isNationKey = (key: CellKey): boolean =>
-  Math.floor(key / SERIES_ROOM) % REGION_ROOM === 0;
+  Math.floor(key / SERIES_SLOTS) % REGION_SLOTS === 0;
 
-/** Number of a measure's series on one basis, within {@link SERIES_ROOM}. */
+/** Number of a measure's series on one basis, within {@link SERIES_SLOTS}. */
 export const seriesNumber = (measure: number, basis: Basis): number =>
   measure * 2 + (basis === "waiting" ? 1 : 0);
 
@@ -135,7 +135,7 @@ function readPeriod(text: string, retrieved: string): PeriodEntry | null {
 /** The remark of an impossible period, one wording for all readers. */
 export function reportPeriod(file: FileReading, at: readonly [number, number], text: string): void {
   const expected = `a month such as 2021-09 or a year, from ${EARLIEST_YEAR}`;
-  report(file, "error", "impossible-period", at, quote(text), expected, "Mend the period.");
+  report(file, "error", "impossible-period", at, quote(text), expected, "Fix the period.");
 }
 
 /** The remark of a figure for a time that had not ended when the drop was retrieved. */
@@ -147,7 +147,7 @@ export function reportFuture(file: FileReading, at: readonly [number, number], t
     at,
     quote(text),
     `a period that had ended when the drop was retrieved, ${file.retrieved}`,
-    "Mend the period, or `retrieved` in drop.json.",
+    "Fix the period, or `retrieved` in drop.json.",
   );
 }
 
@@ -161,7 +161,7 @@ export function reportRegion(file: FileReading, at: readonly [number, number], t
     at,
     quote(text),
     `a region's name or code; the nearest known are ${nearest}`,
-    "Mend the name, or add it as an alias in reference/regions.csv.",
+    "Fix the name, or add it as an alias in reference/regions.csv.",
   );
 }
 
@@ -179,7 +179,7 @@ export function reportMeasure(
 ): void {
   const known = file.reference.measures.map((measure) => measure.id).join(", ");
   const expected = `one of ${known}`;
-  report(file, "error", "unknown-measure", at, quote(text), expected, "Mend the id.");
+  report(file, "error", "unknown-measure", at, quote(text), expected, "Fix the id.");
 }
 
 /** The remark of a basis that is unknown or that the measure is not followed on. */
@@ -191,7 +191,7 @@ export function reportBasis(
 ): void {
   const bases = measure?.bases ?? ["completed", "waiting"];
   const expected = measure ? `${bases.join(" or ")} for ${measure.id}` : bases.join(" or ");
-  report(file, "error", "unknown-basis", at, quote(text), expected, "Mend the basis.");
+  report(file, "error", "unknown-basis", at, quote(text), expected, "Fix the basis.");
 }
 
 /** A {@link Remark} on whatever record `row` returns, with columns found by `columnOf`. */

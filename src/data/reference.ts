@@ -96,7 +96,7 @@ export function readMeasures(files: readonly ReferenceFile[], problems: Problem[
   for (const { path, text } of files) {
     const json = parseJson(text);
     const add = (place: { line: number; column: number }, found: string, expected: string) => {
-      const rest = { found, expected, remedy: "Mend the measure file." };
+      const rest = { found, expected, remedy: "Fix the measure file." };
       const at = { drop: null, file: path, ...place };
       problems.push({ severity: "error", code: "bad-measure", ...at, ...rest });
     };
@@ -125,7 +125,7 @@ function openTable(file: ReferenceFile, required: readonly string[], problems: P
   const fault: Fault = (row, column, found, expected) => {
     const { line, column: at } = csv.place(row, column);
     const place = { drop: null, file: file.path, line, column: at };
-    const rest = { found, expected, remedy: "Mend the file." };
+    const rest = { found, expected, remedy: "Fix the file." };
     problems.push({ severity: "error", code: "bad-reference", ...place, ...rest });
   };
   for (const name of required) {

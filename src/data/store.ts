@@ -108,7 +108,7 @@ function remarkLargeChange(
     const { period, region } = partsOfKey(key);
     const found = `${name} ${round(after)} for ${period} ${region}`;
     const expected = `within 30 percent of the earlier ${round(before)} (${earlier.source})`;
-    const remedy = "Nothing to mend if the source revised it; else correct it in a newer drop.";
+    const remedy = "Nothing to fix if the source revised it; else correct it in a newer drop.";
     report(file, "warning", "large-change", [row, 0], found, expected, remedy);
     return;
   }

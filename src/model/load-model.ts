@@ -120,7 +120,7 @@ function readJson<T>(
   const at = { severity: "error" as const, drop: null, file: path };
   if (!json.ok) {
     const rest = { found: `a fault of the kind ${json.reason}`, expected: "strict JSON" };
-    problems.push({ ...at, code: "bad-json", ...json.place, ...rest, remedy: "Mend the file." });
+    problems.push({ ...at, code: "bad-json", ...json.place, ...rest, remedy: "Fix the file." });
     return null;
   }
   const parsed = parse(json.value);

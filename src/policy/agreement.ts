@@ -82,7 +82,7 @@ export interface ConditionalShareRequirement extends Described {
 /** A requirement that the engine can judge. */
 export type Requirement = MeanShareRequirement | ReductionRequirement | ConditionalShareRequirement;
 
-/** A requirement of a historical agreement: told, not judged. */
+/** A requirement of a historical agreement: shown, not evaluated. */
 export interface DescribedRequirement extends Described {
   /** The project's measure that comes closest, if any. */
   readonly measure: string | null;

@@ -1,4 +1,4 @@
-/** Clearance time: how long a queue lasts at the pace of late. */
+/** Clearance time: how long a queue lasts at the recent pace. */
 import { addMonths } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
 

@@ -48,8 +48,8 @@ export interface Xmr {
 /** From mean to limit, in mean moving ranges: 3/d₂ for pairs. */
 export const LIMIT = 2.66;
 
-/** A moving range of this many means or more is a freak: D₄ for pairs. */
-export const FREAK = 3.267;
+/** A moving range of this many means or more is an outlier and is left out: D₄ for pairs. */
+export const OUTLIER = 3.267;
 
 /** Points at the start that the limits are computed from. */
 export const POINTS_FOR_LIMITS = 12;
@@ -114,11 +114,11 @@ function assuranceOf(band: Band, { polarity, basis, threshold }: XmrOptions): As
   return margin + band.reach < -band.tolerance ? "consistently-missed" : "hit-or-miss";
 }
 
-/** Mean of the ranges that are left when freaks are screened out, once; none are when all are 0. */
+/** Mean of the ranges that are left when outliers are screened out, once; none are when all are 0. */
 function screenedMean(ranges: readonly number[], tolerance: number): number {
   const mean = meanOf(ranges);
   if (mean <= tolerance) return mean;
-  return meanOf(ranges.filter((range) => range < FREAK * mean - tolerance));
+  return meanOf(ranges.filter((range) => range < OUTLIER * mean - tolerance));
 }
 
 function meanOf(values: readonly number[]): number {

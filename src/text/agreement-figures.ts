@@ -15,7 +15,7 @@ import {
   type Lang,
 } from "./format.ts";
 import { daysWords } from "./measure-phrases.ts";
-import { decimalsToShow, plain } from "./quantities.ts";
+import { decimalsToShow, withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 const MINUS = "\u2212";
@@ -58,7 +58,7 @@ export function valueWords(
 /** "+2,2", "−0,04": percentage points to spare, with decimals until they show. */
 export function marginWords(margin: number | null, lang: Lang): string {
   if (margin === null) return "–";
-  const points = plain(margin);
+  const points = withoutFloatNoise(margin);
   return formatSigned(points, lang, decimalsToShow(Math.abs(points)));
 }
 
@@ -96,7 +96,7 @@ export function readingValue(
   if (reading.conditional === undefined) return completed;
   const { applies, waiting, share } = reading.conditional;
   if (applies === false && waiting !== null) {
-    const n = formatNumber(plain(waiting), lang, Number.isInteger(waiting) ? 0 : 1);
+    const n = formatNumber(withoutFloatNoise(waiting), lang, Number.isInteger(waiting) ? 0 : 1);
     return `${completed}; ${fill(words.waitingFree, { n })}`;
   }
   const percent =

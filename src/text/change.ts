@@ -4,7 +4,7 @@ import type { Period } from "../data/types.ts";
 import { type AreaTrend, isBroken } from "../model/area-trend.ts";
 import type { Changes } from "../stats/change.ts";
 import { formatPeriod, type Lang } from "./format.ts";
-import { percentWords, plain, pointsWords } from "./quantities.ts";
+import { percentWords, pointsWords,withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 const WORDS = {
@@ -25,7 +25,7 @@ const WORDS = {
     same: "The share is the same as {then}.",
     nearlySame: "The share is much the same as {then}.",
     missing: "There is no figure for {period} to compare with.",
-    broken: "The figure cannot be compared with {period}, since the series starts anew in {start}.",
+    broken: "The figure cannot be compared with {period}, since a new series starts in {start}.",
     then: "in {period}",
     thenYear: "in {period}",
     rolling: "Over twelve months the share is {share}.",
@@ -58,7 +58,7 @@ export function describeChange(
   }
   const points = trend.change[since];
   if (points === null) return fill(words.missing, { period });
-  const change = plain(points);
+  const change = withoutFloatNoise(points);
   const values = { points: pointsWords(change, lang), period, then };
   if (change === 0) return fill(words.same, values);
   if (Math.abs(change) < 0.05) return fill(words.nearlySame, values);

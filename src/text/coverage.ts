@@ -1,7 +1,7 @@
 /** How much of the country a national figure stands for. */
 import type { NationObservation } from "../data/types.ts";
 import { formatList, formatNumber, type Lang } from "./format.ts";
-import { plain } from "./quantities.ts";
+import { withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 const WORDS = {
@@ -45,7 +45,7 @@ export function describeCoverage(
   const n = computed.regions;
   if (n === 0) return words.none;
   if (n >= of) return fill(words.all, { of: String(of) });
-  const percent = plain(100 * computed.populationShare);
+  const percent = withoutFloatNoise(100 * computed.populationShare);
   const text =
     percent > 99 ? fill(words.nearlyAll, { percent: "99" }) : formatNumber(percent, lang, 0);
   return fill(n === 1 ? words.some.one : words.some.other, {

@@ -4,7 +4,7 @@ import type { Threshold } from "../data/types.ts";
 import type { AreaTrend } from "../model/area-trend.ts";
 import type { Lang } from "./format.ts";
 import { phrasesOf } from "./measure-phrases.ts";
-import { numberWord, plain, plainPercentWords, pointsWords } from "./quantities.ts";
+import { numberWord, plainPercentWords, pointsWords,withoutFloatNoise } from "./quantities.ts";
 import { fill, formFor } from "./sentence.ts";
 import { type Subject, thresholdOf } from "./subject.ts";
 
@@ -76,7 +76,7 @@ export function describeDistance(
   if (threshold === null || latest === null) return null;
   const words = WORDS[lang];
   const requirement = requirementWords(threshold, lang);
-  const margin = plain(latest.share - threshold.value);
+  const margin = withoutFloatNoise(latest.share - threshold.value);
   if (published !== null && agrees(published, fractionOfDecimalPercent(threshold.value))) {
     const Requirement = requirement.charAt(0).toUpperCase() + requirement.slice(1);
     return fill(margin >= 0 ? words.metByRounding : words.missedByRounding, { Requirement });

@@ -14,7 +14,13 @@ import {
 } from "./format.ts";
 import { daysWords, goalOf, phrasesOf } from "./measure-phrases.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
-import { numberWord, percentWords, plain, plainPercentWords, pointsWords } from "./quantities.ts";
+import {
+  numberWord,
+  percentWords,
+  plainPercentWords,
+  pointsWords,
+  withoutFloatNoise,
+} from "./quantities.ts";
 import { backlogDaysOf } from "./queue.ts";
 import { fill, formFor, paragraph } from "./sentence.ts";
 
@@ -85,7 +91,11 @@ function waitingSentence(
 ): string | null {
   const words = OUTCOME_WORDS[lang];
   if (applies === false && waiting !== null) {
-    const number = formatNumber(plain(waiting), lang, Number.isInteger(waiting) ? 0 : 1);
+    const number = formatNumber(
+      withoutFloatNoise(waiting),
+      lang,
+      Number.isInteger(waiting) ? 0 : 1,
+    );
     const n = fill(words.meanNumber, { n: number });
     return fill(words.waitingFree, { n, limit: formatNumber(condition.moreThanWaiting, lang) });
   }
@@ -176,7 +186,7 @@ function more(count: number | null, measure: Measure, basis: Basis, lang: Lang):
 
 function against(value: number, threshold: number, lang: Lang): string {
   const words = OUTCOME_WORDS[lang];
-  const margin = plain(value - threshold);
+  const margin = withoutFloatNoise(value - threshold);
   const values = {
     points: pointsWords(margin, lang),
     threshold: plainPercentWords(threshold, lang),

@@ -4,7 +4,7 @@ import type { AreaTrend } from "../model/area-trend.ts";
 import { formatPeriod, type Lang } from "./format.ts";
 import { describeLevel } from "./level.ts";
 import { describeMadeUp } from "./made-up.ts";
-import { percentWords, plain, pointsWords } from "./quantities.ts";
+import { percentWords, pointsWords,withoutFloatNoise } from "./quantities.ts";
 import { fill, paragraph } from "./sentence.ts";
 import { type Subject, thresholdOf } from "./subject.ts";
 
@@ -66,7 +66,7 @@ function otherSentence(
   if (latest.period !== lead.period) {
     return fill(words.otherPeriod, { name, share, period: formatPeriod(latest.period, lang) });
   }
-  const points = plain(lead.share - latest.share);
+  const points = withoutFloatNoise(lead.share - latest.share);
   if (points === 0) return fill(words.same, { name });
   if (points < 0.05) return fill(words.nearly, { name, share });
   return fill(words.lower, { name, share, points: pointsWords(points, lang) });

@@ -46,14 +46,14 @@ export function plainPercentWords(value: number, lang: Lang): string {
  * until they show.
  */
 export function pointsWords(points: number, lang: Lang): string {
-  const size = Math.abs(plain(points));
+  const size = Math.abs(withoutFloatNoise(points));
   const decimals = Number.isInteger(size) ? 0 : decimalsToShow(size);
   return formatNumber(size, lang, decimals) + NO_BREAK + formFor(size, POINTS[lang]);
 }
 
 /** Percentage points with sign: "+1,2 procentenheter". */
 export function signedPointsWords(points: number, lang: Lang): string {
-  return `${formatSigned(plain(points), lang)}${NO_BREAK}${POINTS[lang].other}`;
+  return `${formatSigned(withoutFloatNoise(points), lang)}${NO_BREAK}${POINTS[lang].other}`;
 }
 
 /** A number as a word up to twelve, in digits from 13: "sju", "36". */
@@ -65,7 +65,7 @@ export function numberWord(count: number, lang: Lang): string {
  * A difference without the dust of floating-point subtraction (81.96 − 82 = −0.0400000000000063),
  * so that it rounds on its decimal digits.
  */
-export const plain = (value: number): number => Number(value.toPrecision(12));
+export const withoutFloatNoise = (value: number): number => Number(value.toPrecision(12));
 
 /** Decimals at which a size other than 0 does not read as 0: one, and more where needed. */
 export function decimalsToShow(size: number): number {

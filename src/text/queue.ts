@@ -7,7 +7,7 @@ import type { Changes } from "../stats/change.ts";
 import { placeOf } from "./area.ts";
 import { formatNumber, formatPeriod, formatSigned, type Lang } from "./format.ts";
 import { daysWords, goalOf, phrasesOf } from "./measure-phrases.ts";
-import { numberWord, plain } from "./quantities.ts";
+import { numberWord, withoutFloatNoise } from "./quantities.ts";
 import { capital, fill, formFor } from "./sentence.ts";
 import { type Subject, whenOf } from "./subject.ts";
 import { describeTrend, type TrendWindow } from "./trend.ts";
@@ -43,7 +43,7 @@ const WORDS = {
     stillNone: "It was the same in {then}.",
     fromNone: "In {then} nobody had waited that long.",
     missing: "There is no figure for {then} to compare with.",
-    broken: "The figure cannot be compared with {then}, since the series starts anew in {start}.",
+    broken: "The figure cannot be compared with {then}, since a new series starts in {start}.",
     percent: " ({percent}\u00A0per\u00A0cent)",
     clearance:
       "At the pace of the last three months, the queue equals {months} months of {contacts}.",
@@ -86,7 +86,9 @@ export function describeBacklogChange(
   if (found === null) return fill(words.missing, { then });
   if (found.number === 0) return fill(number === 0 ? words.stillNone : words.same, { then });
   if (found.percent === null) return fill(words.fromNone, { then });
-  const percent = fill(words.percent, { percent: formatSigned(plain(found.percent), lang) });
+  const percent = fill(words.percent, {
+    percent: formatSigned(withoutFloatNoise(found.percent), lang),
+  });
   const count = numberWord(Math.abs(found.number), lang);
   return fill(found.number < 0 ? words.fewer : words.more, { count, then, percent });
 }
@@ -120,7 +122,7 @@ export function describeClearance(
 ): string | null {
   if (clearanceMonths === null) return null;
   const words = WORDS[lang];
-  const months = formatNumber(plain(clearanceMonths), lang, 1);
+  const months = formatNumber(withoutFloatNoise(clearanceMonths), lang, 1);
   const contacts = phrasesOf(measure, "completed", lang).contacts.other;
   const isOne = /^1[.,]0$/.test(months);
   return fill(isOne ? words.clearanceOne : words.clearance, { months, contacts });

@@ -32,7 +32,7 @@ export const uncapital = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The sentence without its full stop, for more to follow. */
-export const open = (sentence: string): string => sentence.replace(/\.$/, "");
+export const withoutFullStop = (sentence: string): string => sentence.replace(/\.$/, "");
 
 /** Sentences as one paragraph; what has nothing to say is null and left out. */
 export const paragraph = (sentences: ReadonlyArray<string | null>): string =>

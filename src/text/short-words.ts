@@ -5,7 +5,7 @@ import type { Cause } from "../stats/causes.ts";
 import type { Trend, Verdict } from "../stats/kendall.ts";
 import type { Variation } from "../stats/xmr.ts";
 import { formatSigned, type Lang } from "./format.ts";
-import { plain } from "./quantities.ts";
+import { withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 interface ShortWords {
@@ -129,4 +129,4 @@ export const outcomeWord = (verdict: Outcome["verdict"], lang: Lang): string =>
 
 /** A change for a table cell: "+3,1", "0,0"; a dash where there is none. */
 export const changeWords = (change: number | null, lang: Lang, decimals = 1): string =>
-  change === null ? WORDS[lang].none : formatSigned(plain(change), lang, decimals);
+  change === null ? WORDS[lang].none : formatSigned(withoutFloatNoise(change), lang, decimals);

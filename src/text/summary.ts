@@ -6,14 +6,14 @@ import type { Area } from "./area.ts";
 import { describeChange } from "./change.ts";
 import { describeCoverage } from "./coverage.ts";
 import { describeDistance } from "./distance.ts";
-import { describeFew } from "./few.ts";
 import { formatNumber, type Lang } from "./format.ts";
 import { describeLevel } from "./level.ts";
 import { describeMadeUp, describePreliminary, type Stated } from "./made-up.ts";
 import { daysWords } from "./measure-phrases.ts";
 import { backlogDaysOf } from "./queue.ts";
 import { describeRequirements } from "./requirements.ts";
-import { fill, formFor, open, paragraph } from "./sentence.ts";
+import { fill, formFor, paragraph,withoutFullStop } from "./sentence.ts";
+import { describeSmallBase } from "./small-base.ts";
 import type { Subject } from "./subject.ts";
 import { describeTrend } from "./trend.ts";
 
@@ -116,7 +116,7 @@ const withFigure = (series: readonly SeriesTrend[]): SeriesTrend[] =>
   series.filter(({ trend }) => trend.latest !== null);
 
 const fewOf = (told: readonly SeriesTrend[], lang: Lang): Array<string | null> =>
-  told.map(({ measure, total }) => describeFew(total, lang, measure.shortName[lang]));
+  told.map(({ measure, total }) => describeSmallBase(total, lang, measure.shortName[lang]));
 
 const statedBy = (told: readonly SeriesTrend[]): Stated[] =>
   told.flatMap(({ trend: { latest }, preliminary }) =>
@@ -157,7 +157,7 @@ function withBacklog(level: string, measure: Measure, trend: AreaTrend, lang: La
   if (backlog === null || backlog.period !== latest?.period) return level;
   const words = WORDS[lang];
   const values = {
-    level: open(level),
+    level: withoutFullStop(level),
     days: daysWords(backlogDaysOf(measure), lang),
     n: formatNumber(backlog.number, lang),
   };

@@ -2,7 +2,7 @@
 import type { Period } from "../data/types.ts";
 import { LEAST_VALUES, SIGNIFICANCE, type Trend, WINDOW_MONTHS } from "../stats/kendall.ts";
 import { formatNumber, formatPeriod, formatSigned, type Lang } from "./format.ts";
-import { plain, signedPointsWords } from "./quantities.ts";
+import { signedPointsWords,withoutFloatNoise } from "./quantities.ts";
 import { capital, fill, formFor } from "./sentence.ts";
 
 /** What the trend is of: a share in percent, or a number of people. */
@@ -93,11 +93,11 @@ function decimalsOfP(p: number): number {
 
 function slopeWords(slope: number, unit: TrendUnit, lang: Lang): string {
   const { small, least, person } = WORDS[lang];
-  const size = Math.abs(plain(slope));
+  const size = Math.abs(withoutFloatNoise(slope));
   if (unit === "share") {
     return size < 0.05 ? fill(small, { unit: least.share }) : signedPointsWords(slope, lang);
   }
   if (size < 0.5) return fill(small, { unit: least.people });
   const count = Math.round(size);
-  return `${formatSigned(plain(slope), lang, 0)}\u00A0${formFor(count, person)}`;
+  return `${formatSigned(withoutFloatNoise(slope), lang, 0)}\u00A0${formFor(count, person)}`;
 }

@@ -6,7 +6,7 @@ import type { AgreementDocument } from "../policy/agreement-document.ts";
 import { millions } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import type { Lang } from "../text/format.ts";
-import { fill, open, uncapital } from "../text/sentence.ts";
+import { fill, uncapital,withoutFullStop } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { type AgreementPage, pageOf } from "./agreement-pages.ts";
 import { type Payment, paymentsOf } from "./agreement-published.ts";
@@ -64,7 +64,7 @@ export function agreementsView(model: Model, lang: Lang): AgreementsView {
         head: String(document.year),
         cells: [
           moneyInBrief(document.amounts, lang),
-          open(document.period[lang].split(". ")[0] ?? ""),
+          withoutFullStop(document.period[lang].split(". ")[0] ?? ""),
           String(document.requirements.length),
           document.evaluable ? words.yes : words.no,
         ],

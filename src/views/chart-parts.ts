@@ -19,7 +19,7 @@ export function sharePoint(cell: Cell | null): LinePoint {
 }
 
 /**
- * The shares of cells as a quiet line, which begins anew at breaks and where made-up figures and
+ * The shares of cells as a quiet line, which starts a new series at breaks and where made-up figures and
  * published ones meet.
  */
 export function shareLine(
@@ -31,7 +31,7 @@ export function shareLine(
     const before = cells[i - 1];
     const isOther = cell && before && cell.synthetic !== before.synthetic;
     const period = periods[i] ?? "";
-    // A year begins anew when one of its months does.
+    // A year starts a new series when one of its months does.
     const isBroken = breaks.some((start) => start.slice(0, period.length) === period);
     return isOther || isBroken ? [i] : [];
   });

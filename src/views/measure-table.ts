@@ -6,7 +6,7 @@ import type { SeriesModel } from "../model/model.ts";
 import { percentAgainst } from "../text/cell-words.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
-import { plain } from "../text/quantities.ts";
+import { withoutFloatNoise } from "../text/quantities.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { type Figures, figuresOf } from "./figures.ts";
@@ -23,7 +23,7 @@ export interface MeasureRow {
   readonly total: string;
   /** Waiting more than the backlog limit. */
   readonly backlog: string;
-  /** The queue in months at the pace of late. */
+  /** The queue in months at the recent pace. */
   readonly clearance: string;
 }
 
@@ -54,7 +54,8 @@ export function measureTable(one: SeriesModel, month: MeasureMonth, lang: Lang):
       reason,
       total: numberOf(cell, totalOfCell, lang),
       backlog: numberOf(cell, over180OfCell, lang),
-      clearance: months === null ? ui.table.noValue : formatNumber(plain(months), lang, 1),
+      clearance:
+        months === null ? ui.table.noValue : formatNumber(withoutFloatNoise(months), lang, 1),
     };
   };
   const when = formatPeriod(period, lang);

@@ -8,14 +8,14 @@ import { LEAST_YEARS } from "../stats/adjusted.ts";
 import { NEAR, SUCCESSIVE } from "../stats/causes.ts";
 import { LEAST_VALUES, SIGNIFICANCE, WINDOW_MONTHS } from "../stats/kendall.ts";
 import { LEAST_MONTHS, WINDOW_MONTHS as ROLLING_MONTHS } from "../stats/rolling.ts";
-import { FREAK, LIMIT, POINTS_FOR_ASSURANCE, POINTS_FOR_LIMITS } from "../stats/xmr.ts";
+import { LIMIT, OUTLIER, POINTS_FOR_ASSURANCE, POINTS_FOR_LIMITS } from "../stats/xmr.ts";
 
 /** The numbers of the method by name; their meaning stands where they are defined. */
 export const METHOD_FIGURES = {
   rollingMonths: ROLLING_MONTHS,
   rollingLeast: LEAST_MONTHS,
   limit: LIMIT,
-  freak: FREAK,
+  outlier: OUTLIER,
   near: NEAR,
   pointsForLimits: POINTS_FOR_LIMITS,
   pointsForAssurance: POINTS_FOR_ASSURANCE,

@@ -41,7 +41,7 @@ export function methodNumbers(lang: Lang): MethodNumbers {
     rollingMonths: whole(f.rollingMonths),
     rollingLeast: whole(f.rollingLeast),
     limit: formatNumber(f.limit, lang, 2),
-    freak: formatNumber(f.freak, lang, 3),
+    outlier: formatNumber(f.outlier, lang, 3),
     pointsForLimits: whole(f.pointsForLimits),
     pointsForAssurance: whole(f.pointsForAssurance),
     successive: whole(f.successive),

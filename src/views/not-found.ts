@@ -1,4 +1,4 @@
-/** Where somebody with a wrong address may have wanted to go: every region, measure and page. */
+/** Suggestions for the 404 page: every region, measure and page. */
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";

@@ -4,7 +4,7 @@ import type { Cell, Observation, Period, RegionCode } from "../data/types.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
 
-/** The gravest thing that can be said of a month; one of these decides its shape. */
+/** The most serious problem of a month; one of these decides its shape. */
 export type MonthState =
   "in-time" | "undated" | "late" | "low" | "suppressed" | "partly" | "missing" | "nothing";
 

@@ -11,7 +11,7 @@ import type { SeriesModel } from "../model/model.ts";
 import { areaLabel } from "../text/area.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
-import { plain } from "../text/quantities.ts";
+import { withoutFloatNoise } from "../text/quantities.ts";
 import {
   describeBacklog,
   describeBacklogChange,
@@ -54,7 +54,10 @@ export function queueChart(
     line: {
       label: area === "nation" ? ui.figure.nation : areaLabel(area, lang),
       valueLabel: formatNumber(trend.backlog.number, lang),
-      note: months === null ? null : ui.measure.queueLasts(formatNumber(plain(months), lang, 1)),
+      note:
+        months === null
+          ? null
+          : ui.measure.queueLasts(formatNumber(withoutFloatNoise(months), lang, 1)),
       points: cells.map((cell, i) => numberPoint(cell, numbers[i] ?? null)),
     },
     axis: countAxis(numbers.filter((number) => number !== null)),

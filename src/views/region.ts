@@ -61,7 +61,7 @@ export function regionView(model: Model, region: Region, lang: Lang): RegionView
 
 /** The region in brief. */
 export function regionSummary(model: Model, region: Region, lang: Lang): string {
-  const series = toldSeries(model, region.code);
+  const series = leadingTrends(model, region.code);
   // The same agreement as the section on the page tells of.
   const judged = judgedOn(model, JUDGED_PAGE);
   const agreement = judged && {
@@ -72,7 +72,7 @@ export function regionSummary(model: Model, region: Region, lang: Lang): string 
 }
 
 /** The leading series of every care area as the summaries tell them. */
-export function toldSeries(model: Model, code: RegionCode): SeriesTrend[] {
+export function leadingTrends(model: Model, code: RegionCode): SeriesTrend[] {
   return CARE_AREAS.flatMap((care) => {
     const one = leadingSeries(model, care);
     const trend = one?.areas.get(code);

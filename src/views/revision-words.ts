@@ -2,7 +2,7 @@
 import { percentOfCell } from "../data/cells.ts";
 import type { Cell } from "../data/types.ts";
 import { formatDate, formatNumber, formatPercent, type Lang } from "../text/format.ts";
-import { decimalsToShow, plain } from "../text/quantities.ts";
+import { decimalsToShow, withoutFloatNoise } from "../text/quantities.ts";
 import { statusWord } from "../text/short-words.ts";
 
 const WORDS = {
@@ -66,5 +66,5 @@ function shareText(cell: Cell, lang: Lang, decimals: number): string {
 function shareDecimals(before: Cell, after: Cell): number {
   const [a, b] = [percentOfCell(before), percentOfCell(after)];
   if (a === null || b === null || a === b) return 1;
-  return Math.min(3, decimalsToShow(Math.abs(plain(a - b))));
+  return Math.min(3, decimalsToShow(Math.abs(withoutFloatNoise(a - b))));
 }

@@ -11,12 +11,12 @@ import { type Area, areaLabel } from "../text/area.ts";
 import { describeAssurance } from "../text/assurance.ts";
 import { describeChange, describeRolling } from "../text/change.ts";
 import { describeDistance, meetsThreshold } from "../text/distance.ts";
-import { describeFew } from "../text/few.ts";
 import type { Lang } from "../text/format.ts";
 import { describeAge, describeEmpty, describeMissingMonths } from "../text/gaps.ts";
 import { describeLevel } from "../text/level.ts";
 import { describePreliminary } from "../text/made-up.ts";
 import { describeRank } from "../text/rank.ts";
+import { describeSmallBase } from "../text/small-base.ts";
 import type { Subject } from "../text/subject.ts";
 import { describeTrend } from "../text/trend.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
@@ -111,7 +111,7 @@ function caveats(one: SeriesModel, code: RegionCode, subject: Subject, lang: Lan
     empty ? describeEmpty(subject, newest, empty, lang) : null,
     describeAge(period, newest, lang),
     describeMissingMonths(missing, lang),
-    describeFew(cell && totalOfCell(cell), lang),
+    describeSmallBase(cell && totalOfCell(cell), lang),
     describePreliminary([{ period, preliminary: cell?.preliminary === true }], lang),
   ]);
 }

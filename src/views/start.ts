@@ -14,7 +14,7 @@ import { seriesFiles } from "./files.ts";
 import { mapChart } from "./map-view.ts";
 import { measureMonth } from "./measure-month.ts";
 import { rankingChart } from "./ranking.ts";
-import { toldSeries } from "./region.ts";
+import { leadingTrends } from "./region.ts";
 import { sourceSentence } from "./sources.ts";
 import { spark, sparkPeriods } from "./spark.ts";
 
@@ -86,7 +86,7 @@ const monthOf = ({ latestPeriod }: Model, lang: Lang): string =>
 
 /** The finished start page. */
 export function startView(model: Model, lang: Lang): StartView {
-  const nation = toldSeries(model, "00");
+  const nation = leadingTrends(model, "00");
   const matrix = regionMatrix(model, lang);
   return {
     month: monthOf(model, lang),

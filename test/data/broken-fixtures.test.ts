@@ -25,14 +25,14 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error reference/regions.csv:1:1  ambiguous-region  found the name "Stockholm" for both 01 and 03, expected a name for one region only. Delete one of the two.',
   ],
   "bad-drop-json": [
-    'error drops/2021-12-25-trasig/drop.json:1:1  bad-drop-json  found no "publisher" in the file, expected it, since it is required. Mend drop.json.',
-    'error drops/2021-12-25-trasig/drop.json:3:16  bad-drop-json  found "retrieved" "2021-11-31", expected a date, YYYY-MM-DD. Mend drop.json.',
-    'error drops/2021-12-25-trasig/drop.json:4:16  bad-drop-json  found "synthetic" "nej", expected boolean. Mend drop.json.',
-    'error drops/2021-12-25-trasig/drop.json:11:22  bad-drop-json  found "disclosureLimit" -1, expected to be >= 0. Mend drop.json.',
-    'error drops/2021-12-25-trasig/siffror.csv:2:9  unknown-region  found "Nirgends", expected a region\'s name or code; the nearest known are Gotland, Halland, Värmland. Mend the name, or add it as an alias in reference/regions.csv.',
+    'error drops/2021-12-25-trasig/drop.json:1:1  bad-drop-json  found no "publisher" in the file, expected it, since it is required. Fix drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:3:16  bad-drop-json  found "retrieved" "2021-11-31", expected a date, YYYY-MM-DD. Fix drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:4:16  bad-drop-json  found "synthetic" "nej", expected boolean. Fix drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:11:22  bad-drop-json  found "disclosureLimit" -1, expected to be >= 0. Fix drop.json.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:9  unknown-region  found "Nirgends", expected a region\'s name or code; the nearest known are Gotland, Halland, Värmland. Fix the name, or add it as an alias in reference/regions.csv.',
   ],
   "bad-drop-json-files": [
-    'error drops/2021-12-25-trasig/drop.json:6:12  bad-drop-json  found "files" [], expected to NOT have fewer than 1 items. Mend drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:6:12  bad-drop-json  found "files" [], expected to NOT have fewer than 1 items. Fix drop.json.',
   ],
   "bad-drop-name": [
     'error drops/2021-13-25-trasig/drop.json:1:1  bad-drop-name  found the folder "2021-13-25-trasig", expected a name such as 2021-10-25-vantetider. Rename the folder; drops are read in the order of their names.',
@@ -41,7 +41,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     "error drops/2021-12-25-trasig/svar.json.txt:1:13  bad-json  found a fault of the kind ValueExpected, expected strict JSON. Fetch the file again.",
   ],
   "bad-json-drop": [
-    "error drops/2021-12-25-trasig/drop.json:4:3  bad-json  found a fault of the kind CommaExpected, expected strict JSON. Mend the file.",
+    "error drops/2021-12-25-trasig/drop.json:4:3  bad-json  found a fault of the kind CommaExpected, expected strict JSON. Fix the file.",
   ],
   "bad-json-stat": [
     'error drops/2021-12-25-trasig/tabell.json:3:12  bad-json-stat  found "class" "collection", expected "dataset". Fetch the table again as json-stat2.',
@@ -62,36 +62,36 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error drops/2021-12-25-trasig/svar.json:10:20  bad-kolada  found "values.0.values.0.value" true, expected string or null. Fetch the answer again from Kolada\'s API, v3.',
   ],
   "bad-measure": [
-    'error measures/bup-igen.json:2:9  bad-measure  found the id "bup-first-visit" again, expected an id of its own. Mend the measure file.',
-    'error measures/bup-snett.json:23:15  bad-measure  found "polarity" "sideways", expected "higher-is-better". Mend the measure file.',
+    'error measures/bup-igen.json:2:9  bad-measure  found the id "bup-first-visit" again, expected an id of its own. Fix the measure file.',
+    'error measures/bup-snett.json:23:15  bad-measure  found "polarity" "sideways", expected "higher-is-better". Fix the measure file.',
   ],
   "bad-reference": [
-    'error reference/breaks.csv:2:1  bad-reference  found "Atlantis", expected a region or *. Mend the file.',
-    'error reference/breaks.csv:2:10  bad-reference  found "bup", expected the id of a measure or *. Mend the file.',
-    'error reference/breaks.csv:2:14  bad-reference  found "2021-13", expected a month such as 2021-01. Mend the file.',
-    'error reference/breaks.csv:2:22  bad-reference  found "slut", expected break or event. Mend the file.',
-    'error reference/regions.csv:2:90  bad-reference  found "okänd", expected a number of inhabitants. Mend the file.',
-    'error reference/regions.csv:3:1  bad-reference  found "3", expected a county code, 01 to 25. Mend the file.',
+    'error reference/breaks.csv:2:1  bad-reference  found "Atlantis", expected a region or *. Fix the file.',
+    'error reference/breaks.csv:2:10  bad-reference  found "bup", expected the id of a measure or *. Fix the file.',
+    'error reference/breaks.csv:2:14  bad-reference  found "2021-13", expected a month such as 2021-01. Fix the file.',
+    'error reference/breaks.csv:2:22  bad-reference  found "slut", expected break or event. Fix the file.',
+    'error reference/regions.csv:2:90  bad-reference  found "okänd", expected a number of inhabitants. Fix the file.',
+    'error reference/regions.csv:3:1  bad-reference  found "3", expected a county code, 01 to 25. Fix the file.',
   ],
   "below-disclosure-limit": [
     'warning drops/2021-12-25-trasig/siffror.csv:2:38  below-disclosure-limit  found a total of 1 to 4 contacts (total), expected at least 5 or a mark such as "*". The cell is not shown; mark it as suppressed in the file.',
   ],
   "cell-count": [
-    "error drops/2021-12-25-trasig/siffror.csv:3:1  cell-count  found 5 cells, expected 6, as many as headings. Mend the row; a separator within a cell needs quotes around the cell.",
-    "error drops/2021-12-25-trasig/siffror.csv:4:1  cell-count  found 7 cells, expected 6, as many as headings. Mend the row; a separator within a cell needs quotes around the cell.",
+    "error drops/2021-12-25-trasig/siffror.csv:3:1  cell-count  found 5 cells, expected 6, as many as headings. Fix the row; a separator within a cell needs quotes around the cell.",
+    "error drops/2021-12-25-trasig/siffror.csv:4:1  cell-count  found 7 cells, expected 6, as many as headings. Fix the row; a separator within a cell needs quotes around the cell.",
   ],
   "distribution-contradicts-over-180": [
-    "error drops/2021-12-25-trasig/siffror.csv:2:61  distribution-contradicts-over-180  found bands that add up to 50 (d181_365), expected over 180 days 61. Mend the bands or the count; up to 1 percent is let through.",
-    "warning drops/2021-12-25-trasig/siffror.csv:3:61  distribution-contradicts-over-180  found bands that add up to 50 (d181_365), expected over 180 days 55. Mend the bands or the count; up to 1 percent is let through.",
+    "error drops/2021-12-25-trasig/siffror.csv:2:61  distribution-contradicts-over-180  found bands that add up to 50 (d181_365), expected over 180 days 61. Fix the bands or the count; up to 1 percent is let through.",
+    "warning drops/2021-12-25-trasig/siffror.csv:3:61  distribution-contradicts-over-180  found bands that add up to 50 (d181_365), expected over 180 days 55. Fix the bands or the count; up to 1 percent is let through.",
   ],
   "distribution-contradicts-total": [
-    "error drops/2021-12-25-trasig/siffror.csv:2:39  distribution-contradicts-total  found bands that add up to 989 (d0_30), expected the total 1000. Mend the bands or the count; up to 1 percent is let through.",
-    "error drops/2021-12-25-trasig/siffror.csv:4:39  distribution-contradicts-total  found bands that add up to 1011 (d0_30), expected the total 1000. Mend the bands or the count; up to 1 percent is let through.",
-    "warning drops/2021-12-25-trasig/siffror.csv:3:39  distribution-contradicts-total  found bands that add up to 990 (d0_30), expected the total 1000. Mend the bands or the count; up to 1 percent is let through.",
+    "error drops/2021-12-25-trasig/siffror.csv:2:39  distribution-contradicts-total  found bands that add up to 989 (d0_30), expected the total 1000. Fix the bands or the count; up to 1 percent is let through.",
+    "error drops/2021-12-25-trasig/siffror.csv:4:39  distribution-contradicts-total  found bands that add up to 1011 (d0_30), expected the total 1000. Fix the bands or the count; up to 1 percent is let through.",
+    "warning drops/2021-12-25-trasig/siffror.csv:3:39  distribution-contradicts-total  found bands that add up to 990 (d0_30), expected the total 1000. Fix the bands or the count; up to 1 percent is let through.",
   ],
   "distribution-contradicts-within": [
-    "error drops/2021-12-25-trasig/siffror.csv:2:39  distribution-contradicts-within  found bands that add up to 800 (d0_30), expected within 90 days 811. Mend the bands or the count; up to 1 percent is let through.",
-    "warning drops/2021-12-25-trasig/siffror.csv:3:39  distribution-contradicts-within  found bands that add up to 800 (d0_30), expected within 90 days 810. Mend the bands or the count; up to 1 percent is let through.",
+    "error drops/2021-12-25-trasig/siffror.csv:2:39  distribution-contradicts-within  found bands that add up to 800 (d0_30), expected within 90 days 811. Fix the bands or the count; up to 1 percent is let through.",
+    "warning drops/2021-12-25-trasig/siffror.csv:3:39  distribution-contradicts-within  found bands that add up to 800 (d0_30), expected within 90 days 810. Fix the bands or the count; up to 1 percent is let through.",
   ],
   "duplicate-cell": [
     "error drops/2021-12-25-trasig/siffror.csv:3:1  duplicate-cell  found the cell 2021-11 01 bup-first-visit completed again with other values, first at siffror.csv:2, expected it once. Delete the wrong one; a correction is a newer drop.",
@@ -124,79 +124,79 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     "error drops/2021-12-25-trasig/siffror.csv:1:1  encoding  found UTF-16, expected UTF-8 or Windows-1252. Save the file as UTF-8.",
   ],
   "fractional-count": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:38  fractional-count  found "586,5" (total), expected a whole number. Mend the cell; a thousands sign is a space, never a point or comma.',
-    'error drops/2021-12-25-trasig/siffror.csv:3:38  fractional-count  found "1.215" (total), expected a whole number. Mend the cell; a thousands sign is a space, never a point or comma.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:38  fractional-count  found "586,5" (total), expected a whole number. Fix the cell; a thousands sign is a space, never a point or comma.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:38  fractional-count  found "1.215" (total), expected a whole number. Fix the cell; a thousands sign is a space, never a point or comma.',
   ],
   "impossible-counts-json-stat": [
     "warning drops/2021-12-25-trasig/tabell.json:50:5  within-over-total  found 587 of 586 (within), expected at most 586. Ask the source; the cell is not published.",
     'warning drops/2021-12-25-trasig/tabell.json:52:5  negative-count  found "-1" (within), expected 0 or more. Ask the source; the cell is not published.',
   ],
   "impossible-date": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:46  impossible-date  found "2021-11-31" (reported_on), expected a date, YYYY-MM-DD. Mend the cell.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:46  impossible-date  found "2021-11-31" (reported_on), expected a date, YYYY-MM-DD. Fix the cell.',
   ],
   "impossible-period": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:1  impossible-period  found "2021-13", expected a month such as 2021-09 or a year, from 2005. Mend the period.',
-    'error drops/2021-12-25-trasig/siffror.csv:3:1  impossible-period  found "2004-12", expected a month such as 2021-09 or a year, from 2005. Mend the period.',
-    'error drops/2021-12-25-trasig/siffror.csv:4:1  impossible-period  found "hösten 2021", expected a month such as 2021-09 or a year, from 2005. Mend the period.',
-    'error drops/2021-12-25-trasig/siffror.csv:5:1  impossible-period  found "2021-12", expected a period that had ended when the drop was retrieved, 2021-12-25. Mend the period, or `retrieved` in drop.json.',
-    'error drops/2021-12-25-trasig/siffror.csv:6:1  impossible-period  found "2022", expected a period that had ended when the drop was retrieved, 2021-12-25. Mend the period, or `retrieved` in drop.json.',
-    'error drops/2021-12-25-trasig/siffror.csv:7:1  impossible-period  found "okt 2022", expected a period that had ended when the drop was retrieved, 2021-12-25. Mend the period, or `retrieved` in drop.json.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:1  impossible-period  found "2021-13", expected a month such as 2021-09 or a year, from 2005. Fix the period.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:1  impossible-period  found "2004-12", expected a month such as 2021-09 or a year, from 2005. Fix the period.',
+    'error drops/2021-12-25-trasig/siffror.csv:4:1  impossible-period  found "hösten 2021", expected a month such as 2021-09 or a year, from 2005. Fix the period.',
+    'error drops/2021-12-25-trasig/siffror.csv:5:1  impossible-period  found "2021-12", expected a period that had ended when the drop was retrieved, 2021-12-25. Fix the period, or `retrieved` in drop.json.',
+    'error drops/2021-12-25-trasig/siffror.csv:6:1  impossible-period  found "2022", expected a period that had ended when the drop was retrieved, 2021-12-25. Fix the period, or `retrieved` in drop.json.',
+    'error drops/2021-12-25-trasig/siffror.csv:7:1  impossible-period  found "okt 2022", expected a period that had ended when the drop was retrieved, 2021-12-25. Fix the period, or `retrieved` in drop.json.',
   ],
   "impossible-period-drop": [
-    'error drops/2021-12-25-trasig/drop.json:10:17  impossible-period  found "2021-13", expected the month of the table, or the year of a region × month matrix. Mend drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:10:17  impossible-period  found "2021-13", expected the month of the table, or the year of a region × month matrix. Fix drop.json.',
   ],
   "impossible-period-future-matrix": [
-    'error drops/2021-12-25-trasig/tabell.tsv:2:14  impossible-period  found "2021-12", expected a period that had ended when the drop was retrieved, 2021-12-25. Mend the period, or `retrieved` in drop.json.',
+    'error drops/2021-12-25-trasig/tabell.tsv:2:14  impossible-period  found "2021-12", expected a period that had ended when the drop was retrieved, 2021-12-25. Fix the period, or `retrieved` in drop.json.',
   ],
   "impossible-period-matrix": [
-    "error drops/2021-12-25-trasig/tabell.tsv:1:1  impossible-period  found the month 2021-01 for a matrix with months as columns, expected a year. Mend drop.json.",
+    "error drops/2021-12-25-trasig/tabell.tsv:1:1  impossible-period  found the month 2021-01 for a matrix with months as columns, expected a year. Fix drop.json.",
   ],
   "impossible-period-matrix-year": [
-    'error drops/2021-12-25-trasig/tabell.tsv:1:11  impossible-period  found "dec 2019", expected a month of 2020, the year in drop.json. Mend the heading, or `period` in drop.json.',
-    'error drops/2021-12-25-trasig/tabell.tsv:1:20  impossible-period  found "2021-01", expected a month of 2020, the year in drop.json. Mend the heading, or `period` in drop.json.',
+    'error drops/2021-12-25-trasig/tabell.tsv:1:11  impossible-period  found "dec 2019", expected a month of 2020, the year in drop.json. Fix the heading, or `period` in drop.json.',
+    'error drops/2021-12-25-trasig/tabell.tsv:1:20  impossible-period  found "2021-01", expected a month of 2020, the year in drop.json. Fix the heading, or `period` in drop.json.',
   ],
   "impossible-period-none": [
-    "error drops/2021-12-25-trasig/drop.json:7:5  impossible-period  found no period, expected the month of the table, or the year of a region × month matrix. Mend drop.json.",
+    "error drops/2021-12-25-trasig/drop.json:7:5  impossible-period  found no period, expected the month of the table, or the year of a region × month matrix. Fix drop.json.",
   ],
   "impossible-period-table": [
-    "error drops/2021-12-25-trasig/tabell.tsv:1:1  impossible-period  found the year 2020 for a table of one month, expected a month. Mend drop.json.",
+    "error drops/2021-12-25-trasig/tabell.tsv:1:1  impossible-period  found the year 2020 for a table of one month, expected a month. Fix drop.json.",
   ],
   "impossible-share-kolada": [
     'warning drops/2021-12-25-trasig/svar.json:15:20  share-out-of-range  found "146.1" (share), expected 0 to 100 percent. Ask the source; the cell is not published.',
   ],
   "large-change": [
-    "warning drops/2021-12-25-trasig/siffror.csv:2:1  large-change  found total 762 for 2021-11 01, expected within 30 percent of the earlier 586 (2021-12-01-forst). Nothing to mend if the source revised it; else correct it in a newer drop.",
+    "warning drops/2021-12-25-trasig/siffror.csv:2:1  large-change  found total 762 for 2021-11 01, expected within 30 percent of the earlier 586 (2021-12-01-forst). Nothing to fix if the source revised it; else correct it in a newer drop.",
   ],
   "large-change-zero": [
-    "warning drops/2021-12-25-trasig/siffror.csv:2:1  large-change  found total 0 for 2021-11 01, expected within 30 percent of the earlier 580 (2021-12-01-forst). Nothing to mend if the source revised it; else correct it in a newer drop.",
-    "warning drops/2021-12-25-trasig/siffror.csv:3:1  large-change  found total 580 for 2021-11 03, expected within 30 percent of the earlier 0 (2021-12-01-forst). Nothing to mend if the source revised it; else correct it in a newer drop.",
+    "warning drops/2021-12-25-trasig/siffror.csv:2:1  large-change  found total 0 for 2021-11 01, expected within 30 percent of the earlier 580 (2021-12-01-forst). Nothing to fix if the source revised it; else correct it in a newer drop.",
+    "warning drops/2021-12-25-trasig/siffror.csv:3:1  large-change  found total 580 for 2021-11 03, expected within 30 percent of the earlier 0 (2021-12-01-forst). Nothing to fix if the source revised it; else correct it in a newer drop.",
   ],
   "late-report": [
-    "warning drops/2021-12-25-trasig/siffror.csv:2:46  late-report  found 2021-12-22 (reported_on), expected at the latest 2021-12-21, three weeks after the month. Nothing to mend if the source says so; it is shown as data quality.",
+    "warning drops/2021-12-25-trasig/siffror.csv:2:46  late-report  found 2021-12-22 (reported_on), expected at the latest 2021-12-21, three weeks after the month. Nothing to fix if the source says so; it is shown as data quality.",
   ],
   "limit-mismatch": [
-    'error drops/2021-12-25-trasig/tabell.tsv:1:20  limit-mismatch  found "Andel genomförda inom 30 dagar" for a measure with the limit 90 days, expected 90 days. Mend `measure` in drop.json.',
-    'error drops/2021-12-25-trasig/tabell.tsv:1:101  limit-mismatch  found "Genomförda väntetid 30 dagar eller kortare" for a measure with the limit 90 days, expected 90 days. Mend `measure` in drop.json.',
-    'error drops/2021-12-25-trasig/tabell.tsv:1:144  limit-mismatch  found "PVV 31 dagar eller längre" for a measure with the limit 90 days, expected 90 days. Mend `measure` in drop.json.',
+    'error drops/2021-12-25-trasig/tabell.tsv:1:20  limit-mismatch  found "Andel genomförda inom 30 dagar" for a measure with the limit 90 days, expected 90 days. Fix `measure` in drop.json.',
+    'error drops/2021-12-25-trasig/tabell.tsv:1:101  limit-mismatch  found "Genomförda väntetid 30 dagar eller kortare" for a measure with the limit 90 days, expected 90 days. Fix `measure` in drop.json.',
+    'error drops/2021-12-25-trasig/tabell.tsv:1:144  limit-mismatch  found "PVV 31 dagar eller längre" for a measure with the limit 90 days, expected 90 days. Fix `measure` in drop.json.',
   ],
   "low-response": [
-    "warning drops/2021-12-25-trasig/siffror.csv:2:46  low-response  found a response rate of 94.9 percent (response_rate), expected at least 95. Nothing to mend if the source says so; it is shown beside the figure.",
+    "warning drops/2021-12-25-trasig/siffror.csv:2:46  low-response  found a response rate of 94.9 percent (response_rate), expected at least 95. Nothing to fix if the source says so; it is shown beside the figure.",
   ],
   "many-problems": [
-    'error drops/2021-12-01-forst/a.csv:2:1  impossible-period  found "2021-13", expected a month such as 2021-09 or a year, from 2005. Mend the period.',
-    'error drops/2021-12-01-forst/a.csv:3:9  unknown-region  found "Atlantis", expected a region\'s name or code; the nearest known are Gotland, Halland, Dalarna. Mend the name, or add it as an alias in reference/regions.csv.',
-    'error drops/2021-12-01-forst/a.csv:3:34  unknown-basis  found "done", expected waiting or completed for bup-first-visit. Mend the basis.',
-    'error drops/2021-12-01-forst/a.csv:3:39  negative-count  found "-5" (total), expected 0 or more. Mend the cell; an unknown figure is left blank.',
-    "error drops/2021-12-01-forst/a.csv:4:41  within-over-total  found 80 of 79 (within), expected at most 79. Mend one of the two cells.",
-    'error drops/2021-12-01-forst/b.csv:3:38  fractional-count  found "1.5" (total), expected a whole number. Mend the cell; a thousands sign is a space, never a point or comma.',
-    'error drops/2021-12-25-sedan/c.tsv:3:10  share-out-of-range  found "166" (share), expected 0 to 100 percent. Mend the cell.',
+    'error drops/2021-12-01-forst/a.csv:2:1  impossible-period  found "2021-13", expected a month such as 2021-09 or a year, from 2005. Fix the period.',
+    'error drops/2021-12-01-forst/a.csv:3:9  unknown-region  found "Atlantis", expected a region\'s name or code; the nearest known are Gotland, Halland, Dalarna. Fix the name, or add it as an alias in reference/regions.csv.',
+    'error drops/2021-12-01-forst/a.csv:3:34  unknown-basis  found "done", expected waiting or completed for bup-first-visit. Fix the basis.',
+    'error drops/2021-12-01-forst/a.csv:3:39  negative-count  found "-5" (total), expected 0 or more. Fix the cell; an unknown figure is left blank.',
+    "error drops/2021-12-01-forst/a.csv:4:41  within-over-total  found 80 of 79 (within), expected at most 79. Fix one of the two cells.",
+    'error drops/2021-12-01-forst/b.csv:3:38  fractional-count  found "1.5" (total), expected a whole number. Fix the cell; a thousands sign is a space, never a point or comma.',
+    'error drops/2021-12-25-sedan/c.tsv:3:10  share-out-of-range  found "166" (share), expected 0 to 100 percent. Fix the cell.',
     "error drops/2021-12-25-sedan/d.csv:1:1  encoding  found UTF-16, expected UTF-8 or Windows-1252. Save the file as UTF-8.",
-    'error drops/2021-12-25-sedan/drop.json:5:16  bad-drop-json  found "synthetic" "ja", expected boolean. Mend drop.json.',
+    'error drops/2021-12-25-sedan/drop.json:5:16  bad-drop-json  found "synthetic" "ja", expected boolean. Fix drop.json.',
     'error drops/2021-12-25-sedan/drop.json:19:15  missing-file  found no file "e.csv", expected it in the folder. Add the file.',
-    "warning drops/2021-12-01-forst/a.csv:3:44  low-response  found a response rate of 50 percent (response_rate), expected at least 95. Nothing to mend if the source says so; it is shown beside the figure.",
+    "warning drops/2021-12-01-forst/a.csv:3:44  low-response  found a response rate of 50 percent (response_rate), expected at least 95. Nothing to fix if the source says so; it is shown beside the figure.",
     'warning drops/2021-12-01-forst/b.csv:2:38  below-disclosure-limit  found a total of 1 to 4 contacts (total), expected at least 5 or a mark such as "*". The cell is not shown; mark it as suppressed in the file.',
-    'warning drops/2021-12-25-sedan/c.tsv:1:1  passed-over  found 1 rows that are no region: "Norra sjukvårdsregionen", expected rows of regions or the nation. Nothing to mend if they are health-care regions, hospitals or units.',
-    "warning drops/2021-12-25-sedan/c.tsv:1:1  region-missing  found no row for Stockholm, Uppsala, Sörmland, Östergötland, Jönköping, Kronoberg, Kalmar, Gotland, Skåne, Halland, Västra Götaland, Värmland, Örebro, Västmanland, Dalarna, Gävleborg, Västernorrland, Jämtland Härjedalen, Västerbotten, Norrbotten, expected all 21 regions. Nothing to mend if the source left them out; they are missing, not zero.",
+    'warning drops/2021-12-25-sedan/c.tsv:1:1  passed-over  found 1 rows that are no region: "Norra sjukvårdsregionen", expected rows of regions or the nation. Nothing to fix if they are health-care regions, hospitals or units.',
+    "warning drops/2021-12-25-sedan/c.tsv:1:1  region-missing  found no row for Stockholm, Uppsala, Sörmland, Östergötland, Jönköping, Kronoberg, Kalmar, Gotland, Skåne, Halland, Västra Götaland, Värmland, Örebro, Västmanland, Dalarna, Gävleborg, Västernorrland, Jämtland Härjedalen, Västerbotten, Norrbotten, expected all 21 regions. Nothing to fix if the source left them out; they are missing, not zero.",
   ],
   "missing-column": [
     'error drops/2021-12-25-trasig/siffror.csv:1:1  missing-column  found the headings "region measure basis total within", expected a column "period" or "månad". Add the column.',
@@ -221,22 +221,22 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'warning drops/2021-12-25-trasig/svar.json:1:1  missing-page  found an answer that goes on at "/v3/data/kpi/N79173?page=2", expected its next page in the same drop. Fetch the page too, and name it in drop.json.',
   ],
   "negative-count": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:38  negative-count  found "-5" (total), expected 0 or more. Mend the cell; an unknown figure is left blank.',
-    'error drops/2021-12-25-trasig/siffror.csv:3:38  negative-count  found "−5" (total), expected 0 or more. Mend the cell; an unknown figure is left blank.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:38  negative-count  found "-5" (total), expected 0 or more. Fix the cell; an unknown figure is left blank.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:38  negative-count  found "−5" (total), expected 0 or more. Fix the cell; an unknown figure is left blank.',
   ],
   "no-contacts-with-within": [
-    "error drops/2021-12-25-trasig/siffror.csv:2:40  within-over-total  found 5 of 0 (within), expected at most 0. Mend one of the two cells.",
+    "error drops/2021-12-25-trasig/siffror.csv:2:40  within-over-total  found 5 of 0 (within), expected at most 0. Fix one of the two cells.",
   ],
   "no-drops": [
     "error drops:1:1  no-drops  found no drop, expected at least one folder. Add a drop: a folder with drop.json and the files it names.",
     "warning drops/LADDNINGAR.txt:1:1  unlisted-file  found the file LADDNINGAR.txt, expected a folder for each drop. Put it into a drop's folder; it is not read.",
   ],
   "not-a-number": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:38  not-a-number  found "många" (total), expected a number, or a mark such as "*" (suppressed) or "Ej deltagit" (not reported). Mend the cell.',
-    'error drops/2021-12-25-trasig/siffror.csv:3:38  not-a-number  found "586 st" (total), expected a number, or a mark such as "*" (suppressed) or "Ej deltagit" (not reported). Mend the cell.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:38  not-a-number  found "många" (total), expected a number, or a mark such as "*" (suppressed) or "Ej deltagit" (not reported). Fix the cell.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:38  not-a-number  found "586 st" (total), expected a number, or a mark such as "*" (suppressed) or "Ej deltagit" (not reported). Fix the cell.',
   ],
   "out-of-range": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:38  out-of-range  found "99999999999999999999" (total), expected a number that can be counted exactly. Mend the cell.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:38  out-of-range  found "99999999999999999999" (total), expected a number that can be counted exactly. Fix the cell.',
   ],
   "outside-drop": [
     'error drops/2021-12-25-trasig/drop.json:8:15  outside-drop  found "../../../siffror.csv", which leaves the folder, expected a file in it. Put the file into the drop\'s own folder.',
@@ -245,38 +245,38 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error drops/2021-12-25-trasig/drop.json:8:15  outside-drop  found "siffror.csv", a link out of the folder, expected a file in it. Put the file itself into the drop\'s folder.',
   ],
   "over-180-over-total": [
-    "error drops/2021-12-25-trasig/siffror.csv:2:37  over-180-over-total  found 101 of 100 (over_180), expected at most 100. Mend one of the two cells.",
+    "error drops/2021-12-25-trasig/siffror.csv:2:37  over-180-over-total  found 101 of 100 (over_180), expected at most 100. Fix one of the two cells.",
   ],
   "parts-over-total": [
     "warning drops/2021-12-25-trasig/siffror.csv:2:37  parts-over-total  found 70 within and 31 over 180 days of 100 (over_180), expected at most 100. Ask the source; all three are published.",
   ],
   "passed-over-kolada": [
-    'warning drops/2021-12-25-trasig/svar.json:1:1  passed-over  found indicator without a measure: 1; municipality is no region: 1 ("U79049", "0180"), expected values of mapped indicators. Nothing to mend if they are not meant to be read; else map them in drop.json.',
+    'warning drops/2021-12-25-trasig/svar.json:1:1  passed-over  found indicator without a measure: 1; municipality is no region: 1 ("U79049", "0180"), expected values of mapped indicators. Nothing to fix if they are not meant to be read; else map them in drop.json.',
   ],
   "passed-over-table": [
-    'warning drops/2021-12-25-trasig/tabell.tsv:1:1  passed-over  found 1 rows that are no region: "Södra sjukvårdsregionen", expected rows of regions or the nation. Nothing to mend if they are health-care regions, hospitals or units.',
+    'warning drops/2021-12-25-trasig/tabell.tsv:1:1  passed-over  found 1 rows that are no region: "Södra sjukvårdsregionen", expected rows of regions or the nation. Nothing to fix if they are health-care regions, hospitals or units.',
   ],
   "pvv-contradicts-total": [
     "warning drops/2021-12-25-trasig/tabell.tsv:2:21  pvv-contradicts-total  found 78 without PvV of 80 in all, 0 of them PvV, expected 80. Ask the source; the number without PvV is used.",
   ],
   "region-missing": [
-    "warning drops/2021-12-25-trasig/tabell.tsv:1:1  region-missing  found no row for Örebro, Dalarna, expected all 21 regions. Nothing to mend if the source left them out; they are missing, not zero.",
+    "warning drops/2021-12-25-trasig/tabell.tsv:1:1  region-missing  found no row for Örebro, Dalarna, expected all 21 regions. Nothing to fix if the source left them out; they are missing, not zero.",
   ],
   "repeated-cell": [
     "warning drops/2021-12-25-trasig/siffror.csv:3:1  repeated-cell  found the cell 2021-11 01 bup-first-visit completed again with equal values, first at siffror.csv:2, expected it once. Delete one of the two.",
   ],
   "share-contradicts-counts": [
-    "error drops/2021-12-25-trasig/siffror.csv:2:47  share-contradicts-counts  found 72.7 percent (share), expected 884 of 1215, which is 72.76 percent. Mend the share or the counts.",
-    "error drops/2021-12-25-trasig/siffror.csv:3:43  share-contradicts-counts  found 21 percent (share), expected 9 of 40, which is 22.50 percent. Mend the share or the counts.",
-    "error drops/2021-12-25-trasig/siffror.csv:4:42  share-contradicts-counts  found 12 percent of 0 contacts (share), expected no share. Mend the share or the total.",
+    "error drops/2021-12-25-trasig/siffror.csv:2:47  share-contradicts-counts  found 72.7 percent (share), expected 884 of 1215, which is 72.76 percent. Fix the share or the counts.",
+    "error drops/2021-12-25-trasig/siffror.csv:3:43  share-contradicts-counts  found 21 percent (share), expected 9 of 40, which is 22.50 percent. Fix the share or the counts.",
+    "error drops/2021-12-25-trasig/siffror.csv:4:42  share-contradicts-counts  found 12 percent of 0 contacts (share), expected no share. Fix the share or the total.",
   ],
   "share-out-of-range": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:38  share-out-of-range  found "146.1" (share), expected 0 to 100 percent. Mend the cell.',
-    'error drops/2021-12-25-trasig/siffror.csv:3:38  share-out-of-range  found "-1" (share), expected 0 to 100 percent. Mend the cell.',
-    'error drops/2021-12-25-trasig/siffror.csv:4:41  share-out-of-range  found "101" (response_rate), expected 0 to 100 percent. Mend the cell.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:38  share-out-of-range  found "146.1" (share), expected 0 to 100 percent. Fix the cell.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:38  share-out-of-range  found "-1" (share), expected 0 to 100 percent. Fix the cell.',
+    'error drops/2021-12-25-trasig/siffror.csv:4:41  share-out-of-range  found "101" (response_rate), expected 0 to 100 percent. Fix the cell.',
   ],
   "stopped-reporting": [
-    "warning drops/2021-12-25-trasig/drop.json:1:1  stopped-reporting  found no bup-first-visit completed for 2021-11 from Uppsala (last 2021-10), Sörmland (last 2021-10), expected every region that had reported before. Nothing to mend if the region is late; it is named as not reported.",
+    "warning drops/2021-12-25-trasig/drop.json:1:1  stopped-reporting  found no bup-first-visit completed for 2021-11 from Uppsala (last 2021-10), Sörmland (last 2021-10), expected every region that had reported before. Nothing to fix if the region is late; it is named as not reported.",
   ],
   "sum-contradicts-nation": [
     "warning drops/2021-12-25-trasig/siffror.csv:23:1  sum-contradicts-nation  found regions that add up to 2100 (total, 2021-11, bup-first-visit completed), expected the published nation's 2122, give or take 1 percent. Find out which is wrong; the published figure is shown.",
@@ -285,14 +285,14 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     "error drops/2021-12-25-trasig/drop.json:8:15  too-large  found 65 MiB, expected at most 64 MiB. Split the delivery into several files.",
   ],
   "unbalanced-quotes": [
-    'error drops/2021-12-25-trasig/siffror.csv:3:1  unbalanced-quotes  found a quote that is not closed, or a sign after a closing quote, expected quotes in pairs, "" for a quote within a cell. Mend the quotes.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:1  unbalanced-quotes  found a quote that is not closed, or a sign after a closing quote, expected quotes in pairs, "" for a quote within a cell. Fix the quotes.',
   ],
   "unknown-basis": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:28  unknown-basis  found "done", expected waiting or completed for bup-first-visit. Mend the basis.',
-    'error drops/2021-12-25-trasig/siffror.csv:3:31  unknown-basis  found "väntande", expected completed for primary-assessment. Mend the basis.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:28  unknown-basis  found "done", expected waiting or completed for bup-first-visit. Fix the basis.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:31  unknown-basis  found "väntande", expected completed for primary-assessment. Fix the basis.',
   ],
   "unknown-basis-drop": [
-    "error drops/2021-12-25-trasig/drop.json:7:5  unknown-basis  found nothing, expected waiting or completed. Mend drop.json.",
+    "error drops/2021-12-25-trasig/drop.json:7:5  unknown-basis  found nothing, expected waiting or completed. Fix drop.json.",
   ],
   "unknown-column": [
     'warning drops/2021-12-25-trasig/siffror.csv:1:42  unknown-column  found "andel_utan_inom", expected one of period, region, measure, basis, total, within, share, over_180, d0_30, d31_60, d61_90, d91, d91_120, d121_180, d181_365, d366, median_days, mean_days, pvv, mov, response_rate, reported_on. The column is passed over; mend the heading if it holds figures.',
@@ -304,30 +304,30 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'warning drops/2021-12-25-trasig/tabell.tsv:1:51  unknown-column  found "Antal sängar", expected a heading of the published tables. The column is passed over; map it with `columns` in drop.json if need be.',
   ],
   "unknown-format": [
-    'error drops/2021-12-25-trasig/drop.json:9:17  unknown-format  found "excel", expected one of tidy, vantetider-table, kolada-v3, json-stat2. Mend drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:9:17  unknown-format  found "excel", expected one of tidy, vantetider-table, kolada-v3, json-stat2. Fix drop.json.',
   ],
   "unknown-measure": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:12  unknown-measure  found "bup-besok", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Mend the id.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:12  unknown-measure  found "bup-besok", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Fix the id.',
   ],
   "unknown-measure-drop": [
-    'error drops/2021-12-25-trasig/drop.json:11:18  unknown-measure  found "bup", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Mend drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:11:18  unknown-measure  found "bup", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Fix drop.json.',
   ],
   "unknown-measure-kpis": [
-    'error drops/2021-12-25-trasig/drop.json:12:22  unknown-measure  found "bedömning", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Mend drop.json.',
-    'error drops/2021-12-25-trasig/drop.json:13:20  unknown-basis  found "genomförd", expected completed or waiting. Mend drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:12:22  unknown-measure  found "bedömning", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Fix drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:13:20  unknown-basis  found "genomförd", expected completed or waiting. Fix drop.json.',
   ],
   "unknown-region": [
-    'error drops/2021-12-25-trasig/siffror.csv:2:9  unknown-region  found "Region Östergöteborg", expected a region\'s name or code; the nearest known are Östergötland, Gävleborg, Örebro. Mend the name, or add it as an alias in reference/regions.csv.',
-    'error drops/2021-12-25-trasig/siffror.csv:3:9  unknown-region  found "26", expected a region\'s name or code; the nearest known are Dalarna, Gävleborg, Jämtland Härjedalen. Mend the name, or add it as an alias in reference/regions.csv.',
+    'error drops/2021-12-25-trasig/siffror.csv:2:9  unknown-region  found "Region Östergöteborg", expected a region\'s name or code; the nearest known are Östergötland, Gävleborg, Örebro. Fix the name, or add it as an alias in reference/regions.csv.',
+    'error drops/2021-12-25-trasig/siffror.csv:3:9  unknown-region  found "26", expected a region\'s name or code; the nearest known are Dalarna, Gävleborg, Jämtland Härjedalen. Fix the name, or add it as an alias in reference/regions.csv.',
   ],
   "unknown-words-json-stat": [
-    'error drops/2021-12-25-trasig/tabell.json:48:5  impossible-period  found "höst", expected a month such as 2021-09 or a year, from 2005. Mend the period.',
-    'error drops/2021-12-25-trasig/tabell.json:48:5  unknown-basis  found "sedda", expected completed or waiting. Mend the basis.',
-    'error drops/2021-12-25-trasig/tabell.json:48:5  unknown-measure  found "bup", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Mend the id.',
-    'error drops/2021-12-25-trasig/tabell.json:48:5  unknown-region  found "Storstockholm", expected a region\'s name or code; the nearest known are Stockholm, Norrbotten, Gotland. Mend the name, or add it as an alias in reference/regions.csv.',
-    'error drops/2021-12-25-trasig/tabell.json:50:5  impossible-period  found "höst", expected a month such as 2021-09 or a year, from 2005. Mend the period.',
-    'error drops/2021-12-25-trasig/tabell.json:50:5  unknown-basis  found "sedda", expected completed or waiting. Mend the basis.',
-    'error drops/2021-12-25-trasig/tabell.json:50:5  unknown-measure  found "bup", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Mend the id.',
+    'error drops/2021-12-25-trasig/tabell.json:48:5  impossible-period  found "höst", expected a month such as 2021-09 or a year, from 2005. Fix the period.',
+    'error drops/2021-12-25-trasig/tabell.json:48:5  unknown-basis  found "sedda", expected completed or waiting. Fix the basis.',
+    'error drops/2021-12-25-trasig/tabell.json:48:5  unknown-measure  found "bup", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Fix the id.',
+    'error drops/2021-12-25-trasig/tabell.json:48:5  unknown-region  found "Storstockholm", expected a region\'s name or code; the nearest known are Stockholm, Norrbotten, Gotland. Fix the name, or add it as an alias in reference/regions.csv.',
+    'error drops/2021-12-25-trasig/tabell.json:50:5  impossible-period  found "höst", expected a month such as 2021-09 or a year, from 2005. Fix the period.',
+    'error drops/2021-12-25-trasig/tabell.json:50:5  unknown-basis  found "sedda", expected completed or waiting. Fix the basis.',
+    'error drops/2021-12-25-trasig/tabell.json:50:5  unknown-measure  found "bup", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Fix the id.',
   ],
   "unlisted-file": [
     'warning drops/2021-12-25-trasig/kladd.csv:1:1  unlisted-file  found the file "kladd.csv", expected only files that drop.json names. Name it under `files` in drop.json, or take it away; it is not read.',
@@ -338,7 +338,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error drops/2021-12-25-trasig/tabell.json:38:21  unmapped-dimension  found the dimension "ContentsCode" with 2 categories, expected a mapping to one of period, region, measure, basis, field. Name it under `dimensions` in drop.json.',
   ],
   "within-over-total": [
-    "error drops/2021-12-25-trasig/siffror.csv:2:42  within-over-total  found 586 of 550 (within), expected at most 550. Mend one of the two cells.",
+    "error drops/2021-12-25-trasig/siffror.csv:2:42  within-over-total  found 586 of 550 (within), expected at most 550. Fix one of the two cells.",
   ],
 };
 

@@ -74,7 +74,7 @@ describe("what is required", () => {
     const { isWhole, said } = read(JSON.stringify(Object.fromEntries(rest)));
     expect(isWhole).toBe(false);
     expect(said).toEqual([
-      `1:1  bad-drop-json  found no "${key}" in the file, expected it, since it is required. Mend drop.json.`,
+      `1:1  bad-drop-json  found no "${key}" in the file, expected it, since it is required. Fix drop.json.`,
     ]);
   });
 
@@ -145,7 +145,7 @@ describe("formats", () => {
   test("a basis that the measure is not followed on", () => {
     const entry = { ...table, measure: "primary-contact", basis: "waiting", period: "2021-09" };
     expect(read(dropJson([entry])).said).toEqual([
-      '11:16  unknown-basis  found "waiting", expected completed. Mend drop.json.',
+      '11:16  unknown-basis  found "waiting", expected completed. Fix drop.json.',
     ]);
   });
 

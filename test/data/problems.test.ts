@@ -19,12 +19,12 @@ const problem: Problem = {
   column: 9,
   found: '"Atlantis"',
   expected: "a region",
-  remedy: "Mend the name.",
+  remedy: "Fix the name.",
 };
 
 test("a problem as a line", () => {
   expect(formatProblem(problem)).toBe(
-    'drops/2021-12-25-prov/a.csv:3:9  unknown-region  found "Atlantis", expected a region. Mend the name.',
+    'drops/2021-12-25-prov/a.csv:3:9  unknown-region  found "Atlantis", expected a region. Fix the name.',
   );
 });
 

@@ -70,7 +70,7 @@ describe("values", () => {
     ]);
     expect(allCells(loaded)).toEqual(["2020 01 primary-assessment completed 90.1 %"]);
     expect(messages(loaded)).toEqual([
-      'warning drops/2021-12-25-prov/svar.json:1:1  passed-over  found no value for all genders: 1 ("0003"), expected values of mapped indicators. Nothing to mend if they are not meant to be read; else map them in drop.json.',
+      'warning drops/2021-12-25-prov/svar.json:1:1  passed-over  found no value for all genders: 1 ("0003"), expected values of mapped indicators. Nothing to fix if they are not meant to be read; else map them in drop.json.',
     ]);
   });
 

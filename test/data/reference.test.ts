@@ -46,10 +46,10 @@ describe("regions", () => {
     const problems: Problem[] = [];
     readRegions({ path: "r", text }, problems);
     expect(said(problems)).toEqual([
-      '1:1  bad-reference  found the headings, expected a column "short_name". Mend the file.',
-      '1:1  bad-reference  found the headings, expected a column "county_letter". Mend the file.',
-      '2:1  bad-reference  found "1", expected a county code, 01 to 25. Mend the file.',
-      '2:15  bad-reference  found "x", expected a number of inhabitants. Mend the file.',
+      '1:1  bad-reference  found the headings, expected a column "short_name". Fix the file.',
+      '1:1  bad-reference  found the headings, expected a column "county_letter". Fix the file.',
+      '2:1  bad-reference  found "1", expected a county code, 01 to 25. Fix the file.',
+      '2:15  bad-reference  found "x", expected a number of inhabitants. Fix the file.',
     ]);
   });
 
@@ -149,10 +149,10 @@ describe("breaks", () => {
     expect(read(text)).toEqual({
       breaks: [],
       said: [
-        '2:1  bad-reference  found "Norra", expected a region or *. Mend the file.',
-        '2:7  bad-reference  found "bup", expected the id of a measure or *. Mend the file.',
-        '2:11  bad-reference  found "2021-13", expected a month such as 2021-01. Mend the file.',
-        '2:19  bad-reference  found "slut", expected break or event. Mend the file.',
+        '2:1  bad-reference  found "Norra", expected a region or *. Fix the file.',
+        '2:7  bad-reference  found "bup", expected the id of a measure or *. Fix the file.',
+        '2:11  bad-reference  found "2021-13", expected a month such as 2021-01. Fix the file.',
+        '2:19  bad-reference  found "slut", expected break or event. Fix the file.',
       ],
     });
   });

@@ -24,10 +24,10 @@ describe("describeFileProblem", () => {
       path: ["money", "pools", 0, "kronor"],
       found: "1",
       expected: "2",
-      remedy: "Mend it.",
+      remedy: "Fix it.",
     };
     expect(describeFileProblem(problem)).toBe(
-      "money.pools[0].kronor: found 1, expected 2. Mend it.",
+      "money.pools[0].kronor: found 1, expected 2. Fix it.",
     );
   });
 });

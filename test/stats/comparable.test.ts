@@ -78,7 +78,7 @@ describe("segments", () => {
   });
 });
 
-test("segmentXmrs starts anew at each break, so a shift there is no signal", () => {
+test("segmentXmrs starts a new series at each break, so a shift there is no signal", () => {
   const options: XmrOptions = { polarity: "higher-is-better", basis: "completed", threshold: null };
   const values = Array.from({ length: 48 }, (_, i) => (i < 24 ? 60 : 90) + (i % 2));
   const points = monthly("2019-01", values);

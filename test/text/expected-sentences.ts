@@ -132,7 +132,7 @@ export const EXPECTED: Readonly<
   },
   "change, across a break": {
     sv: "Siffran går inte att jämföra med oktober 2025, eftersom serien börjar om i januari 2026.",
-    en: "The figure cannot be compared with October 2025, since the series starts anew in January 2026.",
+    en: "The figure cannot be compared with October 2025, since a new series starts in January 2026.",
   },
   "change, after a break": {
     sv: "Andelen är 3,1 procentenheter högre än i oktober 2025.",
@@ -449,7 +449,7 @@ export const EXPECTED: Readonly<
   },
   "backlog, across a break": {
     sv: "Siffran går inte att jämföra med oktober 2025, eftersom serien börjar om i januari 2026.",
-    en: "The figure cannot be compared with October 2025, since the series starts anew in January 2026.",
+    en: "The figure cannot be compared with October 2025, since a new series starts in January 2026.",
   },
   "backlog, trend": {
     sv: "De senaste 36 månaderna är trenden för antalet som väntat mer än 180 dagar nedåt: i snitt −132 personer om året.",

@@ -19,7 +19,8 @@ import {
 } from "../../src/text/format.ts";
 
 /** Makes the invisible spaces of the expected texts visible: ~ is U+00A0, ' is U+202F. */
-const plain = (text: string) => text.replaceAll("\u00A0", "~").replaceAll("\u202F", "'");
+const withoutFloatNoise = (text: string) =>
+  text.replaceAll("\u00A0", "~").replaceAll("\u202F", "'");
 
 describe("formatNumber", () => {
   test.each<[Value, number, string, string]>([
@@ -44,8 +45,8 @@ describe("formatNumber", () => {
     [fraction(1, 3), 3, "0,333", "0.333"],
     [fraction(-1, 8), 2, "−0,13", "−0.13"],
   ])("%s with %i decimals", (value, decimals, sv, en) => {
-    expect(plain(formatNumber(value, "sv", decimals))).toBe(sv);
-    expect(plain(formatNumber(value, "en", decimals))).toBe(en);
+    expect(withoutFloatNoise(formatNumber(value, "sv", decimals))).toBe(sv);
+    expect(withoutFloatNoise(formatNumber(value, "en", decimals))).toBe(en);
   });
 
   test.each([NaN, Infinity, "", "8,3", "1."])("refuses %s", (value) => {
@@ -62,12 +63,12 @@ test.each<[Value, string, string]>([
   [1234.5, "+1'234,5", "+1,234.5"],
   [fraction(1, 2), "+0,5", "+0.5"],
 ])("formatSigned %s", (value, sv, en) => {
-  expect(plain(formatSigned(value, "sv"))).toBe(sv);
-  expect(plain(formatSigned(value, "en"))).toBe(en);
+  expect(withoutFloatNoise(formatSigned(value, "sv"))).toBe(sv);
+  expect(withoutFloatNoise(formatSigned(value, "en"))).toBe(en);
 });
 
 test("a change in counts is a whole number", () => {
-  expect(plain(formatSigned(-1234, "sv", 0))).toBe("−1'234");
+  expect(withoutFloatNoise(formatSigned(-1234, "sv", 0))).toBe("−1'234");
 });
 
 test.each<[Value, string, string]>([
@@ -76,8 +77,8 @@ test.each<[Value, string, string]>([
   [0, "0,0~%", "0.0%"],
   [100, "100,0~%", "100.0%"],
 ])("formatPercent %s", (value, sv, en) => {
-  expect(plain(formatPercent(value, "sv"))).toBe(sv);
-  expect(plain(formatPercent(value, "en"))).toBe(en);
+  expect(withoutFloatNoise(formatPercent(value, "sv"))).toBe(sv);
+  expect(withoutFloatNoise(formatPercent(value, "en"))).toBe(en);
 });
 
 test.each<[Value, string, string]>([
@@ -85,8 +86,8 @@ test.each<[Value, string, string]>([
   [72.5, "72,5~%", "72.5%"],
   [fraction(200, 3), "66,666667~%", "66.666667%"],
 ])("formatPlainPercent %s", (value, sv, en) => {
-  expect(plain(formatPlainPercent(value, "sv"))).toBe(sv);
-  expect(plain(formatPlainPercent(value, "en"))).toBe(en);
+  expect(withoutFloatNoise(formatPlainPercent(value, "sv"))).toBe(sv);
+  expect(withoutFloatNoise(formatPlainPercent(value, "en"))).toBe(en);
 });
 
 describe("a missed threshold is never shown as met", () => {
@@ -101,14 +102,14 @@ describe("a missed threshold is never shown as met", () => {
     [99.99, 100, "99,99~%"],
     [0, 82, "0,0~%"],
   ])("%s against %s", (value, threshold, sv) => {
-    expect(plain(formatPercentAgainst(value, threshold, "sv"))).toBe(sv);
+    expect(withoutFloatNoise(formatPercentAgainst(value, threshold, "sv"))).toBe(sv);
   });
 });
 
 test("kronor are whole, with unit", () => {
-  expect(plain(formatKronor(1234567.5, "sv"))).toBe("1'234'568~kr");
-  expect(plain(formatKronor(1234567, "en"))).toBe("SEK~1,234,567");
-  expect(plain(formatKronor(-500n, "sv"))).toBe("−500~kr");
+  expect(withoutFloatNoise(formatKronor(1234567.5, "sv"))).toBe("1'234'568~kr");
+  expect(withoutFloatNoise(formatKronor(1234567, "en"))).toBe("SEK~1,234,567");
+  expect(withoutFloatNoise(formatKronor(-500n, "sv"))).toBe("−500~kr");
 });
 
 test.each<[string, Lang, string, string]>([

@@ -1,4 +1,4 @@
-/** Where quiet lines begin anew. */
+/** Where quiet lines start a new series. */
 import { describe, expect, it } from "vitest";
 
 import type { Cell } from "../../src/data/types.ts";
@@ -31,7 +31,7 @@ describe("shareLine", () => {
     expect([...starts]).toEqual([]);
   });
 
-  it("begins anew at breaks", () => {
+  it("starts a new series at breaks", () => {
     const { starts } = shareLine([cell(8), cell(8), cell(9), cell(7)], periods, ["2021-03"]);
     expect([...starts]).toEqual([2]);
   });
@@ -41,7 +41,7 @@ describe("shareLine", () => {
     expect([...starts]).toEqual([1]);
   });
 
-  it("begins anew where made-up and published figures meet", () => {
+  it("starts a new series where made-up and published figures meet", () => {
     const cells = [cell(8), cell(8, true), cell(9, true), cell(7)];
     expect([...shareLine(cells, periods, []).starts]).toEqual([1, 3]);
   });

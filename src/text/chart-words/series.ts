@@ -7,7 +7,7 @@ import { describeDistance, meetsThreshold } from "../distance.ts";
 import { formatList, formatPeriod, type Lang } from "../format.ts";
 import { describeLevel } from "../level.ts";
 import { phrasesOf } from "../measure-phrases.ts";
-import { percentWords, plain } from "../quantities.ts";
+import { percentWords, withoutFloatNoise } from "../quantities.ts";
 import { capital, fill } from "../sentence.ts";
 import { type Subject, thresholdOf } from "../subject.ts";
 import { describeCautions, describeVariation } from "../variation.ts";
@@ -87,7 +87,8 @@ export function xmrWords(
   const { spc } = trend;
   const threshold = thresholdOf(subject);
   const isMet = meetsThreshold(trend, threshold);
-  const number = (value: number) => percentWords(plain(value), lang, threshold?.value ?? null);
+  const number = (value: number) =>
+    percentWords(withoutFloatNoise(value), lang, threshold?.value ?? null);
   const limits =
     spc === null || spc.lower === null || spc.upper === null
       ? null

@@ -82,7 +82,7 @@ export const methodEn = (n: MethodNumbers): { before: Section[]; after: Section[
         "Shares rise and fall from month to month without anything having happened. The XmR chart works out how much is ordinary and shows what stands out.",
         {
           list: [
-            `The limits are the mean ± ${n.limit} times the average difference between successive values. Differences of at least ${n.freak} times the average are screened out once. Limits are not clipped at 0 and 100. The near limits lie at two thirds of the distance.`,
+            `The limits are the mean ± ${n.limit} times the average difference between successive values. Differences of at least ${n.outlier} times the average are screened out once. Limits are not clipped at 0 and 100. The near limits lie at two thirds of the distance.`,
             `With fewer than ${n.pointsForLimits} values the limits are on trial, and the chart says so.`,
             "A new calculation starts at every break in the series.",
           ],
@@ -113,7 +113,7 @@ export const methodEn = (n: MethodNumbers): { before: Section[]; after: Section[
       id: "breaks",
       heading: "Breaks and events",
       blocks: [
-        "When a definition changes, or a region changes system so that figures cannot be compared, the series starts anew. The line is cut, and neither change, trend nor variation is computed across the break. An event, such as the change of collector in July 2025, is drawn but cuts no series until the figures show that it has to. All of them are listed under [data quality](page:quality).",
+        "When a definition changes, or a region changes system so that figures cannot be compared, a new series starts. The line is cut, and neither change, trend nor variation is computed across the break. An event, such as the change of collector in July 2025, is drawn but cuts no series until the figures show that it has to. All of them are listed under [data quality](page:quality).",
       ],
     },
     {

@@ -82,7 +82,7 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
         "Andelar går upp och ned från månad till månad utan att något har hänt. XmR-diagrammet räknar ut hur mycket som är vanligt och visar vad som sticker ut.",
         {
           list: [
-            `Gränserna är medelvärdet ± ${n.limit} gånger den genomsnittliga skillnaden mellan två värden i följd. Skillnader på minst ${n.freak} gånger genomsnittet sållas bort en gång. Gränserna klipps inte vid 0 och 100. De nära gränserna ligger på två tredjedelar av avståndet.`,
+            `Gränserna är medelvärdet ± ${n.limit} gånger den genomsnittliga skillnaden mellan två värden i följd. Skillnader på minst ${n.outlier} gånger genomsnittet sållas bort en gång. Gränserna klipps inte vid 0 och 100. De nära gränserna ligger på två tredjedelar av avståndet.`,
             `Med färre än ${n.pointsForLimits} värden är gränserna på prov, och diagrammet säger det.`,
             "En ny beräkning börjar vid varje brott i serien.",
           ],

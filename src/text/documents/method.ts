@@ -10,7 +10,7 @@ export type MethodNumbers = Readonly<
     | "rollingMonths"
     | "rollingLeast"
     | "limit"
-    | "freak"
+    | "outlier"
     | "pointsForLimits"
     | "pointsForAssurance"
     | "successive"

@@ -141,7 +141,7 @@ export const QUALITY_WORDS = {
     suppressedLead: (limit: number) =>
       `Contacts so few that somebody might be recognised are not shown: fewer than ${limit}, unless the source states another limit. The value is in no chart, file, sum or result.`,
     breaksLead:
-      "At a break the series starts anew: nothing is compared across it, neither change nor trend nor variation. An event is only drawn.",
+      "At a break a new series starts: nothing is compared across it, neither change nor trend nor variation. An event is only drawn.",
     breaksCaption: "Breaks and events in the series",
     from: "From",
     kind: "Kind",

@@ -20,7 +20,7 @@ const WORDS = {
  * "Andelen bygger på så få som 11 och kan svänga mycket." Null where there are enough, or where
  * their number is not known. With a name where the text tells of several measures.
  */
-export function describeFew(
+export function describeSmallBase(
   total: number | null,
   lang: Lang,
   name: string | null = null,
