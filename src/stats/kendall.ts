@@ -26,23 +26,30 @@ export type Direction = "increasing" | "decreasing" | "none" | "insufficient";
 
 export type Verdict = "improving" | "worsening" | "stable" | "insufficient";
 
-/** What the test found; the figures are there even when they are too few for a direction. */
-export interface Kendall {
-  /** Months with a value. */
+/**
+ * What a test for a trend found, whether of months or of years; the figures are there even when they
+ * are too few for a direction.
+ */
+export interface TrendTest {
+  /** Periods with a value. */
   readonly n: number;
-  /** Pairs of the same calendar month that rise less those that fall. */
+  /** Pairs that rise less those that fall; of months, pairs of the same calendar month. */
   readonly s: number;
+  /** Two-sided: of months a normal approximation, of years exact. */
+  readonly p: number;
+  /** `s` over the number of pairs, −1 to 1. */
+  readonly tau: number;
+  /** Units of the values a year; null where there is no pair. */
+  readonly slopePerYear: number | null;
+  readonly direction: Direction;
+}
+
+/** The test on months. */
+export interface Kendall extends TrendTest {
   /** Variance of `s` where there is no trend, corrected for ties. */
   readonly varS: number;
   /** `s` in standard deviations, with continuity correction; 0 when `s` is. */
   readonly z: number;
-  /** Two-sided, normal approximation. */
-  readonly p: number;
-  /** `s` over the number of pairs, −1 to 1. */
-  readonly tau: number;
-  /** Units of the values a year; null when no calendar month has two values. */
-  readonly slopePerYear: number | null;
-  readonly direction: Direction;
 }
 
 /** A test with its meaning. */
@@ -78,7 +85,7 @@ export function kendall(points: readonly Point[]): Kendall {
   const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(varS);
   const p = twoSidedP(z);
   const tau = s === 0 ? 0 : s / slopes.length;
-  const direction = directionOf(points.length, s, p);
+  const direction = directionOf({ n: points.length, s, p }, LEAST_VALUES);
   return { n: points.length, s, varS, z, p, tau, slopePerYear: median(slopes), direction };
 }
 
@@ -115,8 +122,12 @@ export function verdict(direction: Direction, polarity: Polarity): Verdict {
   return sign === betterSign(polarity) ? "improving" : "worsening";
 }
 
-function directionOf(n: number, s: number, p: number): Direction {
-  if (n < LEAST_VALUES) return "insufficient";
+/** Which way a series goes, by what its test found; under `least` values nothing can be said. */
+export function directionOf(
+  { n, s, p }: Pick<TrendTest, "n" | "s" | "p">,
+  least: number,
+): Direction {
+  if (n < least) return "insufficient";
   if (p >= SIGNIFICANCE) return "none";
   return s > 0 ? "increasing" : "decreasing";
 }
