@@ -1,7 +1,8 @@
 /** `csv/agreement-<id>.csv`: outcomes and money of an agreement, one row per region and requirement. */
-import type { AgreementDocument } from "../policy/agreement-document.ts";
+import type { JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Money } from "../policy/money.ts";
 import type { Outcome } from "../policy/verdict.ts";
+import { reasonText } from "./agreement-document.ts";
 import { swedishNumber, swedishSheet } from "./csv.ts";
 
 const COLUMNS = [
@@ -38,12 +39,11 @@ const NATION = "00";
  * The table in Swedish form, by region and requirement. The row `00` of a requirement has the sums
  * over the regions and what nobody earned. Null for an agreement that is not evaluated.
  */
-export function agreementCsv(document: AgreementDocument): string | null {
-  const { money } = document;
+export function agreementCsv({ agreement, outcomes, money }: JudgedAgreement): string | null {
   if (money === null) return null;
   const rows = [
-    ...document.outcomes.map((outcome) => outcomeRow(document.id, outcome, money)),
-    ...money.requirements.map((pool) => poolRow(document.id, pool, money)),
+    ...outcomes.map((outcome) => outcomeRow(agreement.id, outcome, money)),
+    ...money.requirements.map((pool) => poolRow(agreement.id, pool, money)),
   ];
   return swedishSheet([[...COLUMNS], ...rows.map((row) => COLUMNS.map((name) => row[name]))]);
 }
@@ -70,7 +70,7 @@ function outcomeRow(agreement: string, outcome: Outcome, money: Money): Row {
     sensitive: String(outcome.sensitive),
     rounded: String(outcome.rounded),
     readings: readings.map(({ id, verdict }) => `${id}: ${verdict}`).join(", "),
-    reasons: outcome.reasons.join(", "),
+    reasons: outcome.reasons.map(reasonText).join(", "),
     by_population: number(sums?.byPopulation ?? null),
     paid: number(sums?.paid ?? null),
     forgone: number(sums?.forgone ?? null),

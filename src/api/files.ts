@@ -8,6 +8,7 @@ import observationsSchema from "../schema/published/observations.schema.json" wi
 import reportSchema from "../schema/published/report.schema.json" with { type: "json" };
 import trendsSchema from "../schema/published/trends.schema.json" with { type: "json" };
 import { agreementCsv } from "./agreement-csv.ts";
+import { agreementDocument } from "./agreement-document.ts";
 import { changesDocument } from "./changes-document.ts";
 import { plainCsv, swedishCsv } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
@@ -40,10 +41,11 @@ export function apiFiles(model: Model, now: string): Map<string, string> {
     files.set(`csv/${id}.csv`, swedishCsv(series));
   }
   files.set("csv/all.csv", plainCsv(model.series.map(({ series }) => series)));
-  for (const agreement of model.agreements) {
-    addJson(`agreements/${agreement.id}.json`, agreement);
-    const csv = agreementCsv(agreement);
-    if (csv !== null) files.set(`csv/agreement-${agreement.id}.csv`, csv);
+  for (const judged of model.agreements) {
+    const { id } = judged.agreement;
+    addJson(`agreements/${id}.json`, agreementDocument(judged));
+    const csv = agreementCsv(judged);
+    if (csv !== null) files.set(`csv/agreement-${id}.csv`, csv);
   }
   addJson("changes.json", changesDocument(model.changes));
   addJson(`reports/${model.reports.year}.json`, model.reports);

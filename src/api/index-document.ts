@@ -62,7 +62,11 @@ export function indexDocument(model: Model, now: string): IndexDocument {
     regions: data.regions.map(({ code, slug, name, shortName, population }) => {
       return { code, slug, name, shortName, population };
     }),
-    agreements: agreements.map(({ id, year, evaluable }) => ({ id, year, evaluable })),
+    agreements: agreements.map(({ agreement: { id, year, evaluable } }) => ({
+      id,
+      year,
+      evaluable,
+    })),
     sources: data.sources.map(({ drop, files }) => ({
       drop: drop.id,
       publisher: drop.publisher,

@@ -3,7 +3,7 @@ import type { DataSet } from "../data/load.ts";
 import { seriesId } from "../data/series.ts";
 import type { Basis, Cell, Measure, Period, RegionCode, Series } from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
-import { type AgreementDocument, buildAgreementDocument } from "../policy/agreement-document.ts";
+import { judgeAgreement, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Lookup } from "../policy/months.ts";
 import type { RegionReport } from "../policy/parse-report.ts";
 import type { Payout } from "../policy/payouts.ts";
@@ -40,7 +40,7 @@ export interface Model {
   readonly synthetic: boolean;
   /** In order of the measures and their bases. */
   readonly series: readonly SeriesModel[];
-  readonly agreements: readonly AgreementDocument[];
+  readonly agreements: readonly JudgedAgreement[];
   readonly reports: ReportDocument;
   /** What the newest drop changed; null where there is no drop. */
   readonly changes: Changes | null;
@@ -69,7 +69,7 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
     synthetic: data.sources.some(({ drop }) => drop.delivery.synthetic),
     series,
     agreements: policy.agreements.map((agreement) =>
-      buildAgreementDocument(agreement, data.regions, lookup, policy.payouts),
+      judgeAgreement(agreement, data.regions, lookup, policy.payouts),
     ),
     changes:
       newest === null

@@ -175,6 +175,10 @@ export interface HistoricalAgreement extends AgreementBase {
 /** One file of data/agreements/. */
 export type Agreement = EvaluableAgreement | HistoricalAgreement;
 
+/** Where unearned money goes under the agreement. */
+export const redistributionOf = (agreement: Agreement): Redistribution | "unknown" =>
+  agreement.evaluable ? agreement.money.redistribution : agreement.redistribution;
+
 /** The months and bases whose cells a requirement looks at, over all readings, in order. */
 export function inputsOf(requirement: Requirement): { basis: Basis; period: Period }[] {
   if (requirement.statistic === "reduction") {

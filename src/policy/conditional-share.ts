@@ -4,14 +4,14 @@ import type { Basis } from "../data/types.ts";
 import type { ConditionalReading, ConditionalShareRequirement } from "./agreement.ts";
 import type { Judgement, ReadingResult } from "./judgement.ts";
 import { testShares } from "./judgement.ts";
-import type { CellOf, MonthCell } from "./months.ts";
-import { sharesBy } from "./months.ts";
+import type { CellOf, MonthCell, Reason } from "./months.ts";
+import { inOrder, sharesBy } from "./months.ts";
 import { shortBy } from "./short-by.ts";
 import { judgeWaiting } from "./waiting-part.ts";
 
 interface Attempt {
   readonly result: ReadingResult | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   readonly shortBy: Judgement["shortBy"];
 }
 
@@ -46,7 +46,7 @@ function judgeReading(
 ): Attempt {
   const completed = sharesBy(reading.completed, completedMonths);
   const waiting = judgeWaiting(waitingMonths, reading.waiting, requirement.condition);
-  const missing = [...completed.reasons, ...waiting.gaps].sort();
+  const missing = inOrder([...completed.reasons, ...waiting.gaps]);
   if (missing.length > 0) return { result: null, reasons: missing, shortBy: null };
   const threshold = fractionOfDecimalPercent(requirement.threshold);
   const test = testShares(completed.shares, threshold);

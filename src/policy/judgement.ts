@@ -1,7 +1,7 @@
 /** What every kind of requirement comes to before it is written out as an outcome. */
 import type { Fraction } from "../data/share.ts";
 import { compare, mean, subtract } from "../data/share.ts";
-import type { Share } from "./months.ts";
+import type { Reason, Share } from "./months.ts";
 
 /** The second part of a conditional requirement, exact. */
 export interface Conditional {
@@ -35,7 +35,7 @@ export interface Judgement {
   /** The readings that can be computed, in the agreement's order. */
   readonly readings: readonly ReadingResult[];
   /** Why the first reading cannot be computed; empty when it can. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   /** Under the first reading; null when it cannot be computed. */
   readonly shortBy: ShortBy;
 }

@@ -1,4 +1,6 @@
 /** What a delivered month says about a share or a number, and why it may say nothing. */
+import { sort } from "d3-array";
+
 import type { Fraction, PublishedShare } from "../data/share.ts";
 import { fraction, fractionOfPercent } from "../data/share.ts";
 import type { Basis, Cell, Period, RegionCode } from "../data/types.ts";
@@ -22,9 +24,16 @@ export interface MonthCell {
   readonly cell: Cell | null;
 }
 
-/** Why a month does not give what a reading needs. */
+/** What a month lacks. */
 export type Gap =
   "not-reported" | "suppressed" | "no-contacts" | "no-share" | "no-counts" | "no-number";
+
+/** Why a reading cannot be computed: the month and basis that do not give what it needs. */
+export interface Reason {
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly status: Gap;
+}
 
 /** A share within the limit, exact or as far as it was published. */
 export interface Share {
@@ -37,13 +46,24 @@ export interface Share {
 /** The shares that a method takes the mean of, or the reasons why it cannot. */
 export interface SharesOrReasons {
   readonly shares: readonly Share[];
-  /** Each begins with its month: `2021-10 completed: not-reported`. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
-/** `2021-10 completed: not-reported` */
-export const reason = (month: MonthCell, gap: Gap): string =>
-  `${month.period} ${month.basis}: ${gap}`;
+/** The month as the reason why something cannot be computed. */
+export const reason = ({ period, basis }: MonthCell, status: Gap): Reason => ({
+  period,
+  basis,
+  status,
+});
+
+/** Reasons by month, then basis. */
+export const inOrder = (reasons: readonly Reason[]): Reason[] =>
+  sort(
+    reasons,
+    ({ period }) => period,
+    ({ basis }) => basis,
+    ({ status }) => status,
+  );
 
 /** Why there is no figure at all: not reported, suppressed, or null where there is one. */
 export function gapOf(cell: Cell | null): "not-reported" | "suppressed" | null {

@@ -3,12 +3,12 @@ import type { Fraction } from "../data/share.ts";
 import { add, fraction, fractionOfDecimalPercent, subtract } from "../data/share.ts";
 import type { ChangeReading, ReductionRequirement } from "./agreement.ts";
 import type { Judgement, ReadingResult } from "./judgement.ts";
-import type { CellOf, MonthCell } from "./months.ts";
+import type { CellOf, MonthCell, Reason } from "./months.ts";
 import { gapOf, numberOf, reason } from "./months.ts";
 
 interface Change {
   readonly result: ReadingResult | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   readonly shortBy: number | null;
 }
 

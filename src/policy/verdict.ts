@@ -7,7 +7,7 @@ import { inputsOf } from "./agreement.ts";
 import { judgeConditionalShare } from "./conditional-share.ts";
 import type { Conditional, Judgement, ReadingResult, ShortBy } from "./judgement.ts";
 import { judgeMeanShare } from "./mean-share.ts";
-import type { CellOf, Lookup, MonthCell } from "./months.ts";
+import type { CellOf, Lookup, MonthCell, Reason } from "./months.ts";
 import { numberOf, shareOf } from "./months.ts";
 import { judgeReduction } from "./reduction.ts";
 
@@ -65,8 +65,8 @@ export interface Outcome {
   /** Another reading has another verdict; false when not assessable. */
   readonly sensitive: boolean;
   readonly rounded: boolean;
-  /** Why not assessable, each beginning with the month. */
-  readonly reasons: readonly string[];
+  /** Why not assessable. */
+  readonly reasons: readonly Reason[];
   readonly readings: readonly ReadingOutcome[];
   /** Only where the requirement has a second part; null when not assessable. */
   readonly conditional?: ConditionalNumbers | null;

@@ -3,8 +3,8 @@ import { fraction, fractionOfDecimalPercent, mean } from "../data/share.ts";
 import type { ConditionalShareRequirement, ShareMethod } from "./agreement.ts";
 import type { Conditional, ShareTest } from "./judgement.ts";
 import { testShares } from "./judgement.ts";
-import type { MonthCell } from "./months.ts";
-import { gapOf, numberOf, reason, sharesBy } from "./months.ts";
+import type { MonthCell, Reason } from "./months.ts";
+import { gapOf, inOrder, numberOf, reason, sharesBy } from "./months.ts";
 import { shortBy } from "./short-by.ts";
 
 /** The waiting part under one method. */
@@ -16,9 +16,9 @@ export interface WaitingPart {
   /** 0 where the part does not apply; null where it is not known. */
   readonly shortBy: number | null;
   /** Snapshots that were not reported or are suppressed. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Reason[];
   /** What was not published of the others: a number or a share. */
-  readonly unknowns: readonly string[];
+  readonly unknowns: readonly Reason[];
 }
 
 /**
@@ -52,10 +52,10 @@ export function judgeWaiting(
       const gap = gapOf(month.cell);
       return gap === null ? [] : [reason(month, gap)];
     }),
-    unknowns: [
+    unknowns: inOrder([
       ...reasons,
       ...months.flatMap((month, i) => (numbers[i] === null ? [reason(month, "no-number")] : [])),
-    ].sort(),
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Figures of an outcome as short texts: value, margin, threshold, distance, reason. */
 import type { Measure, Period } from "../data/types.ts";
 import type { Requirement } from "../policy/agreement.ts";
-import type { Gap } from "../policy/months.ts";
+import type { Reason } from "../policy/months.ts";
 import type { ConditionalNumbers, Outcome, ReadingOutcome } from "../policy/verdict.ts";
 import { AGREEMENT_WORDS } from "./agreement-words.ts";
 import {
@@ -118,12 +118,11 @@ export function fromZeroWords(
 }
 
 /** "okt. 2021: ej rapporterat", each reason once however many bases it concerns. */
-export function reasonWords(reasons: readonly string[], lang: Lang): string {
+export function reasonWords(reasons: readonly Reason[], lang: Lang): string {
   const words = AGREEMENT_WORDS[lang].matrix.gap;
-  const texts = reasons.map((reason) => {
-    const [month = "", , gap = ""] = reason.split(/:? /);
-    return fill(words[gap as Gap], { month: formatPeriodShort(month, lang) });
-  });
+  const texts = reasons.map(({ period, status }) =>
+    fill(words[status], { month: formatPeriodShort(period, lang) }),
+  );
   return [...new Set(texts)].join("; ");
 }
 

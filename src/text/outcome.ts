@@ -2,7 +2,7 @@
 import { lastDay } from "../data/period.ts";
 import type { Basis, Measure, Period } from "../data/types.ts";
 import type { ReductionRequirement, Requirement } from "../policy/agreement.ts";
-import type { Gap } from "../policy/months.ts";
+import type { Reason } from "../policy/months.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import {
   formatDate,
@@ -156,24 +156,19 @@ function readings(outcome: Outcome, requirement: Requirement, lang: Lang): strin
   return fill(words.sensitive, { readings: listed.join("; ") });
 }
 
-/** Reasons are written "2021-10 completed: not-reported"; see policy/months.ts. */
-function notAssessable(reasons: readonly string[], bothBases: boolean, lang: Lang): string {
+function notAssessable(reasons: readonly Reason[], bothBases: boolean, lang: Lang): string {
   const words = OUTCOME_WORDS[lang];
-  const read = reasons.map((reason) => {
-    const [month = "", basis = "", gap = ""] = reason.split(/:? /);
-    return { month, basis: basis as Basis, gap: gap as Gap };
-  });
   // A month that lacks the same on both bases is said once, without basis.
-  const isOnBoth = (at: (typeof read)[number]) =>
-    read.some((one) => one.month === at.month && one.gap === at.gap && one.basis !== at.basis);
-  const said = read.map((at) => ({ ...at, shown: bothBases && !isOnBoth(at) ? at.basis : null }));
-  const groups = Map.groupBy(said, ({ shown, gap }) => `${gap} ${shown ?? ""}`);
+  const isOnBoth = ({ period, basis, status }: Reason) =>
+    reasons.some((one) => one.period === period && one.status === status && one.basis !== basis);
+  const said = reasons.map((at) => ({ ...at, told: bothBases && !isOnBoth(at) ? at.basis : null }));
+  const groups = Map.groupBy(said, ({ told, status }) => `${status} ${told ?? ""}`);
   const clauses = [...groups.values()].map((group) => {
-    const [{ shown, gap } = { shown: null, gap: "not-reported" } as const] = group;
-    const names = [...new Set(group.map(({ month }) => formatPeriod(month, lang)))];
+    const [{ told, status } = { told: null, status: "not-reported" } as const] = group;
+    const names = [...new Set(group.map(({ period }) => formatPeriod(period, lang)))];
     const listed = formatList(names, lang);
-    const months = shown === null ? listed : fill(words.basis[shown], { months: listed });
-    return fill((names.length === 1 ? words.gapOne : words.gap)[gap], { months });
+    const months = told === null ? listed : fill(words.basis[told], { months: listed });
+    return fill((names.length === 1 ? words.gapOne : words.gap)[status], { months });
   });
   return fill(words.notAssessable, { reasons: clauses.join("; ") });
 }

@@ -72,8 +72,8 @@ export const byName = (regions: readonly Region[]): Region[] =>
 
 /** The matrix of a judged agreement. */
 export function agreementMatrix(model: Model, judged: Judged, lang: Lang): AgreementMatrix {
-  const { agreement, document } = judged;
-  const text = chartWords.matrix(agreement, document.outcomes, lang);
+  const { agreement, outcomes } = judged;
+  const text = chartWords.matrix(agreement, outcomes, lang);
   const columns = matrixColumns(model, judged, lang);
   const rows = byName(model.data.regions).map((region) => ({
     region,
@@ -85,13 +85,13 @@ export function agreementMatrix(model: Model, judged: Judged, lang: Lang): Agree
 /** The requirements as heads. */
 export function matrixColumns(
   model: Model,
-  { agreement, document }: Judged,
+  { agreement, outcomes }: Judged,
   lang: Lang,
 ): MatrixColumn[] {
   const words = AGREEMENT_WORDS[lang].matrix;
   return agreement.requirements.map((requirement) => {
     const measure = model.data.measures.find(({ id }) => id === requirement.measure) ?? null;
-    const own = document.outcomes.filter((outcome) => outcome.requirement === requirement.id);
+    const own = outcomes.filter((outcome) => outcome.requirement === requirement.id);
     const met = own.filter(({ verdict }) => verdict === "met").length;
     return {
       requirement,
@@ -104,9 +104,9 @@ export function matrixColumns(
 }
 
 /** A region's outcomes in the order of the requirements. */
-export function cellsOf(region: Region, { agreement, document }: Judged, lang: Lang): MatrixCell[] {
+export function cellsOf(region: Region, { agreement, outcomes }: Judged, lang: Lang): MatrixCell[] {
   return agreement.requirements.flatMap((requirement) => {
-    const outcome = document.outcomes.find(
+    const outcome = outcomes.find(
       (one) => one.region === region.code && one.requirement === requirement.id,
     );
     return outcome === undefined ? [] : [cellOf(outcome, requirement, region, lang)];
@@ -151,10 +151,10 @@ function cellOf(
 /** How many contacts or persons short, region by region. */
 export function distanceTable(model: Model, judged: Judged, lang: Lang): Table {
   const words = AGREEMENT_WORDS[lang].distance;
-  const { agreement, document } = judged;
+  const { agreement, synthetic } = judged;
   const caption = fill(words.caption, { agreement: uncapital(agreement.name[lang]) });
   return {
-    caption: markedCaption(caption, document.synthetic, lang),
+    caption: markedCaption(caption, synthetic, lang),
     columns: [
       { label: UI[lang].table.region, numeric: false },
       ...matrixColumns(model, judged, lang).map(({ name }) => ({ label: name, numeric: true })),

@@ -90,9 +90,9 @@ function linksOf(lang: Lang): PageLink[] {
 }
 
 /** Where the figures behind the outcomes come from. */
-function outcomeSource(model: Model, { agreement, document }: Judged, lang: Lang): string {
+function outcomeSource(model: Model, { agreement, outcomes }: Judged, lang: Lang): string {
   const measures = new Map(agreement.requirements.map(({ id, measure }) => [id, measure]));
-  const used = document.outcomes.flatMap(({ region, requirement, inputs }) =>
+  const used = outcomes.flatMap(({ region, requirement, inputs }) =>
     inputs.flatMap(({ basis, period }) => {
       const cell = model.lookup(region, measures.get(requirement) ?? "", basis, period);
       return cell === null ? [] : [{ period, region, cell, revisions: [], since: cell.source }];

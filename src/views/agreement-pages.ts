@@ -1,7 +1,7 @@
 /** Which agreement of the data each page is about: the one place that names them. */
 import type { Model } from "../model/model.ts";
 import type { EvaluableAgreement } from "../policy/agreement.ts";
-import type { AgreementDocument } from "../policy/agreement-document.ts";
+import { isEvaluated, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Money } from "../policy/money.ts";
 import type { SinglePage } from "../text/paths.ts";
 
@@ -15,15 +15,13 @@ export const AGREEMENT_ON_PAGE = {
 export type AgreementPage = keyof typeof AGREEMENT_ON_PAGE;
 
 /** An agreement with its rules, its outcomes and its money. */
-export interface Judged {
-  readonly agreement: EvaluableAgreement;
-  readonly document: AgreementDocument;
+export interface Judged extends JudgedAgreement<EvaluableAgreement> {
   readonly money: Money;
 }
 
 /** The agreement of a page; null where the data folder has no such agreement. */
-export function documentOn(model: Model, page: AgreementPage): AgreementDocument | null {
-  return model.agreements.find(({ id }) => id === AGREEMENT_ON_PAGE[page]) ?? null;
+export function agreementOn(model: Model, page: AgreementPage): JudgedAgreement | null {
+  return model.agreements.find(({ agreement }) => agreement.id === AGREEMENT_ON_PAGE[page]) ?? null;
 }
 
 /** The page of an agreement; null where it has none of its own. */
@@ -34,8 +32,7 @@ export function pageOf(id: string): AgreementPage | null {
 
 /** The agreement of a page with what it comes to; null where it is missing or not evaluated. */
 export function judgedOn(model: Model, page: AgreementPage): Judged | null {
-  const document = documentOn(model, page);
-  const agreement = model.policy.agreements.find(({ id }) => id === document?.id);
-  if (document === null || document.money === null || agreement?.evaluable !== true) return null;
-  return { agreement, document, money: document.money };
+  const judged = agreementOn(model, page);
+  if (judged === null || !isEvaluated(judged) || judged.money === null) return null;
+  return { ...judged, money: judged.money };
 }

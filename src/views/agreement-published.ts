@@ -1,6 +1,6 @@
 /** What was published of the payments, beside what the rules give, the kinds told apart. */
 import type { Model } from "../model/model.ts";
-import type { AgreementDocument, PublishedPayout } from "../policy/agreement-document.ts";
+import type { JudgedAgreement, PublishedPayout } from "../policy/judged-agreement.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { compareNames } from "../text/collate.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
@@ -46,11 +46,11 @@ export interface Payment {
 
 /** The payments of a judged agreement beside its computed money; null where none is published. */
 export function publishedView(model: Model, judged: Judged, lang: Lang): PublishedView | null {
-  const { document, money } = judged;
+  const { published: payouts, money } = judged;
   const words = AGREEMENT_WORDS[lang].published;
-  const [first] = document.published;
+  const [first] = payouts;
   if (first === undefined) return null;
-  const paid = document.published.filter((payout) => payout.paid === first.paid);
+  const paid = payouts.filter((payout) => payout.paid === first.paid);
   const total = money.regions.reduce((sum, region) => sum + region.paid, 0);
   const computed = (code: string): number | null =>
     code === NATION ? total : (money.regions.find(({ region }) => region === code)?.paid ?? null);
@@ -76,7 +76,7 @@ export function publishedView(model: Model, judged: Judged, lang: Lang): Publish
 /** The published payments of an agreement, in order of month. */
 export function paymentsOf(
   model: Model,
-  { published, name }: Pick<AgreementDocument, "published" | "name">,
+  { published, agreement: { name } }: JudgedAgreement,
   lang: Lang,
 ): Payment[] {
   const words = AGREEMENT_WORDS[lang].overview;

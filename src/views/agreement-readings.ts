@@ -37,11 +37,11 @@ export interface Readings {
 
 /** The sensitive outcomes of an agreement. */
 export function sensitiveReadings(model: Model, judged: Judged, lang: Lang): Readings {
-  const { agreement, document } = judged;
+  const { agreement, synthetic } = judged;
   const columns = matrixColumns(model, judged, lang);
   const outcomes = byName(model.data.regions).flatMap((region) =>
     columns.flatMap(({ requirement, name }) => {
-      const outcome = document.outcomes.find(
+      const outcome = judged.outcomes.find(
         (one) => one.region === region.code && one.requirement === requirement.id,
       );
       if (outcome?.sensitive !== true) return [];
@@ -53,7 +53,7 @@ export function sensitiveReadings(model: Model, judged: Judged, lang: Lang): Rea
   const caption = fill(AGREEMENT_WORDS[lang].readings.caption, {
     agreement: uncapital(agreement.name[lang]),
   });
-  return { caption: markedCaption(caption, document.synthetic, lang), outcomes };
+  return { caption: markedCaption(caption, synthetic, lang), outcomes };
 }
 
 /** The readings of an outcome, the first of which gives the verdict. */

@@ -36,9 +36,9 @@ export interface RulesView {
 }
 
 /** The rules of a judged agreement. */
-export function rulesView({ agreement, document }: Judged, lang: Lang): RulesView {
+export function rulesView({ agreement, money }: Judged, lang: Lang): RulesView {
   const words = AGREEMENT_WORDS[lang].rules;
-  const pools = new Map(document.requirements.map(({ id, pool }) => [id, pool]));
+  const pools = new Map(money.requirements.map(({ requirement, pool }) => [requirement, pool]));
   return {
     lead: fill(words.lead, { count: numberWord(agreement.requirements.length, lang) }),
     rules: agreement.requirements.map(({ id, name, text, readings }) => ({

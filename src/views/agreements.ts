@@ -1,12 +1,12 @@
 /** The agreements over the years: money, months, requirements, what is known and what is not. */
 import type { Table } from "../charts/chart.ts";
 import type { Model } from "../model/model.ts";
-import type { Source } from "../policy/agreement.ts";
-import type { AgreementDocument } from "../policy/agreement-document.ts";
+import { type Agreement, redistributionOf, type Source } from "../policy/agreement.ts";
+import type { JudgedAgreement } from "../policy/judged-agreement.ts";
 import { millions } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import type { Lang } from "../text/format.ts";
-import { fill, uncapital,withoutFullStop } from "../text/sentence.ts";
+import { fill, uncapital, withoutFullStop } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { type AgreementPage, pageOf } from "./agreement-pages.ts";
 import { type Payment, paymentsOf } from "./agreement-published.ts";
@@ -48,7 +48,7 @@ export interface AgreementsView {
 /** The finished overview, in order of year. */
 export function agreementsView(model: Model, lang: Lang): AgreementsView {
   const words = AGREEMENT_WORDS[lang].overview;
-  const years = model.agreements.map((document) => yearOf(model, document, lang));
+  const years = model.agreements.map((judged) => yearOf(model, judged, lang));
   return {
     years,
     table: {
@@ -60,13 +60,13 @@ export function agreementsView(model: Model, lang: Lang): AgreementsView {
         { label: words.requirements, numeric: true },
         { label: words.evaluated, numeric: false },
       ],
-      rows: model.agreements.map((document) => ({
-        head: String(document.year),
+      rows: model.agreements.map(({ agreement }) => ({
+        head: String(agreement.year),
         cells: [
-          moneyInBrief(document.amounts, lang),
-          withoutFullStop(document.period[lang].split(". ")[0] ?? ""),
-          String(document.requirements.length),
-          document.evaluable ? words.yes : words.no,
+          moneyInBrief(agreement.amounts, lang),
+          withoutFullStop(agreement.period[lang].split(". ")[0] ?? ""),
+          String(agreement.requirements.length),
+          agreement.evaluable ? words.yes : words.no,
         ],
       })),
     },
@@ -74,7 +74,7 @@ export function agreementsView(model: Model, lang: Lang): AgreementsView {
 }
 
 /** The first sum, which is the largest; what it is when it is not that of the whole year. */
-function moneyInBrief(amounts: AgreementDocument["amounts"], lang: Lang): string {
+function moneyInBrief(amounts: Agreement["amounts"], lang: Lang): string {
   const year = amounts.find(({ id }) => id === WHOLE_YEAR);
   const [first] = amounts;
   const parts = [first, year].filter((one) => one !== undefined);
@@ -85,33 +85,34 @@ function moneyInBrief(amounts: AgreementDocument["amounts"], lang: Lang): string
   return texts.length > 0 ? texts.reverse().join("; ") : UI[lang].table.noValue;
 }
 
-function yearOf(model: Model, document: AgreementDocument, lang: Lang): AgreementYear {
+function yearOf(model: Model, judged: JudgedAgreement, lang: Lang): AgreementYear {
   const words = AGREEMENT_WORDS[lang];
-  const name = document.name[lang];
-  const page = pageOf(document.id);
+  const { agreement: rules } = judged;
+  const name = rules.name[lang];
+  const page = pageOf(rules.id);
   const agreement = uncapital(name);
   return {
-    id: document.id,
-    anchor: `agreement-${document.id}`,
-    year: String(document.year),
+    id: rules.id,
+    anchor: `agreement-${rules.id}`,
+    year: String(rules.year),
     name,
-    summary: document.summary[lang],
-    period: document.period[lang],
-    money: document.amounts.map(({ label, kronor }) => ({
+    summary: rules.summary[lang],
+    period: rules.period[lang],
+    money: rules.amounts.map(({ label, kronor }) => ({
       label: label[lang],
       amount: UI[lang].agreements.money(millions(kronor, lang)),
     })),
-    requirements: document.requirements.map((requirement) => ({
+    requirements: rules.requirements.map((requirement) => ({
       name: requirement.name[lang],
       text: requirement.text[lang],
     })),
-    redistribution: words.redistribution[document.redistribution],
-    reason: document.reason?.[lang] ?? null,
-    unknown: document.unknown.map((wording) => wording[lang]),
-    payments: paymentsOf(model, document, lang),
+    redistribution: words.redistribution[redistributionOf(rules)],
+    reason: rules.evaluable ? null : rules.reason[lang],
+    unknown: rules.evaluable ? [] : rules.unknown.map((wording) => wording[lang]),
+    payments: paymentsOf(model, judged, lang),
     paymentsCaption: fill(words.overview.paymentsCaption, { agreement }),
     page: page === null ? null : { page, text: fill(words.overview.toPage, { agreement }) },
-    sections: sectionsOf(document.sections, lang),
-    sources: document.sources,
+    sections: sectionsOf(rules.sections, lang),
+    sources: rules.sources,
   };
 }

@@ -64,7 +64,7 @@ export function regionAgreement(
   const own = judged?.money.regions.find((one) => one.region === region.code);
   if (judged === null || own === undefined) return null;
   const words = AGREEMENT_WORDS[lang].region;
-  const { agreement, document, money } = judged;
+  const { agreement, money } = judged;
   const columns = matrixColumns(model, judged, lang);
   const cells = cellsOf(region, judged, lang);
   const name = uncapital(agreement.name[lang]);
@@ -72,7 +72,7 @@ export function regionAgreement(
   return {
     caption: markedCaption(
       fill(words.caption, { name: region.name, agreement: name }),
-      document.synthetic,
+      judged.synthetic,
       lang,
     ),
     summary: describeRequirements(
@@ -126,11 +126,11 @@ export function regionReportSummary(model: Model, region: Region, lang: Lang): R
 }
 
 function publishedOf(
-  { document }: Judged,
+  { published }: Judged,
   region: Region,
   lang: Lang,
 ): RegionAgreementView["published"] {
-  return document.published
+  return published
     .filter((payout) => payout.region === region.code)
     .map(({ paid, kronor, source }) => ({
       text: fill(AGREEMENT_WORDS[lang].region.published, {

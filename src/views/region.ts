@@ -66,7 +66,7 @@ export function regionSummary(model: Model, region: Region, lang: Lang): string 
   const judged = judgedOn(model, JUDGED_PAGE);
   const agreement = judged && {
     name: judged.agreement.name,
-    outcomes: judged.document.outcomes.filter((outcome) => outcome.region === region.code),
+    outcomes: judged.outcomes.filter((outcome) => outcome.region === region.code),
   };
   return describeRegion(region, series, agreement, lang);
 }

@@ -13,7 +13,7 @@ import { UI } from "../text/ui.ts";
 import { byName } from "./agreement-matrix.ts";
 import { amountTable } from "./agreement-money.ts";
 import type { PageLink } from "./agreement-page.ts";
-import { type AgreementPage, documentOn } from "./agreement-pages.ts";
+import { agreementOn, type AgreementPage } from "./agreement-pages.ts";
 import { agreementsView, type AgreementYear } from "./agreements.ts";
 import { isArea, regionReport, type RegionReportView } from "./report-answers.ts";
 import { type PromisesView, promisesView } from "./report-promises.ts";
@@ -55,9 +55,9 @@ export interface ReportView {
 
 /** The page of the agreement with its form; null where the data have no such agreement. */
 export function reportView(model: Model, page: AgreementPage, lang: Lang): ReportView | null {
-  const document = documentOn(model, page);
-  const year = agreementsView(model, lang).years.find(({ id }) => id === document?.id);
-  if (document === null || year === undefined) return null;
+  const judged = agreementOn(model, page);
+  const year = agreementsView(model, lang).years.find(({ id }) => id === judged?.agreement.id);
+  if (judged === null || year === undefined) return null;
   const words = AGREEMENT_WORDS[lang].report;
   const { reports } = model;
   const counted = countedParts(reports);
@@ -68,7 +68,7 @@ export function reportView(model: Model, page: AgreementPage, lang: Lang): Repor
   const count = { count: capital(numberWord(given, lang)), all: String(model.data.regions.length) };
   return {
     year,
-    amounts: amountTable(document.amounts, words.moneyCaption, lang),
+    amounts: amountTable(judged.agreement.amounts, words.moneyCaption, lang),
     areas: areasOf(reports, lang),
     added: fill(words.countAdded[form], count),
     madeUp: !isMadeUp ? null : allMadeUp ? words.madeUp : words.partlyMadeUp,

@@ -10,11 +10,11 @@ import { loadModel } from "../../src/model/load-model.ts";
 const DATA = join(import.meta.dirname, "..", "..", "data");
 const { model } = loadModel(DATA, DATA);
 if (model === null) throw new Error("the default data have errors");
-const document = model.agreements.find(({ evaluable }) => evaluable);
-if (!document?.money) throw new Error("no agreement is evaluated");
-const { money, outcomes } = document;
+const judged = model.agreements.find(({ agreement }) => agreement.evaluable);
+if (!judged?.money) throw new Error("no agreement is evaluated");
+const { money, outcomes } = judged;
 
-const text = agreementCsv(document) ?? "";
+const text = agreementCsv(judged) ?? "";
 const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), {
   header: true,
   delimiter: ";",
@@ -53,7 +53,7 @@ describe("agreement csv", () => {
   });
 
   it("does not exist for an agreement that is not evaluated", () => {
-    const history = model.agreements.find(({ evaluable }) => !evaluable);
+    const history = model.agreements.find(({ agreement }) => !agreement.evaluable);
     expect(history && agreementCsv(history)).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { judgeConditionalShare } from "../../src/policy/conditional-share.ts";
 import {
   agreement2021,
   autumn,
+  because,
   cellsOf,
   counts,
   noContacts,
@@ -77,17 +78,17 @@ describe("judgeConditionalShare", () => {
   it("cannot be judged with a suppressed snapshot, whatever the completed share", () => {
     const { readings, reasons, shortBy } = judge(bad, [counts(9, 9), suppressed, counts(9, 9)]);
     expect(readings.map(({ id }) => id)).toEqual(["november"]);
-    expect(reasons).toEqual(["2021-10 waiting: suppressed"]);
+    expect(reasons).toEqual([because("2021-10", "waiting", "suppressed")]);
     expect(shortBy).toBeNull();
   });
 
   it("names missing months of both parts in order", () => {
     const { reasons } = judge([undefined, counts(1, 1), counts(1, 1)], []);
     expect(reasons).toEqual([
-      "2021-09 completed: not-reported",
-      "2021-09 waiting: not-reported",
-      "2021-10 waiting: not-reported",
-      "2021-11 waiting: not-reported",
+      because("2021-09", "completed", "not-reported"),
+      because("2021-09", "waiting", "not-reported"),
+      because("2021-10", "waiting", "not-reported"),
+      because("2021-11", "waiting", "not-reported"),
     ]);
   });
 
@@ -99,9 +100,9 @@ describe("judgeConditionalShare", () => {
     const undecided = judge(good, low);
     expect(undecided.readings).toEqual([]);
     expect(undecided.reasons).toEqual([
-      "2021-09 waiting: no-number",
-      "2021-10 waiting: no-number",
-      "2021-11 waiting: no-number",
+      because("2021-09", "waiting", "no-number"),
+      because("2021-10", "waiting", "no-number"),
+      because("2021-11", "waiting", "no-number"),
     ]);
   });
 

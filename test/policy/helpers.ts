@@ -6,7 +6,7 @@ import { readRegions } from "../../src/data/reference.ts";
 import { publishedShare } from "../../src/data/share.ts";
 import type { Basis, Cell, Figure, Measure, Period, RegionCode } from "../../src/data/types.ts";
 import type { EvaluableAgreement } from "../../src/policy/agreement.ts";
-import type { CellOf, Lookup, Share } from "../../src/policy/months.ts";
+import type { CellOf, Gap, Lookup, Reason, Share } from "../../src/policy/months.ts";
 import { shareOf } from "../../src/policy/months.ts";
 import { parseAgreement } from "../../src/policy/parse-agreement.ts";
 import type { ReportForm } from "../../src/policy/report-form.ts";
@@ -120,3 +120,10 @@ export function allMet(
 export function shares(...cells: Cell[]): Share[] {
   return cells.flatMap((cell) => shareOf(cell) ?? []);
 }
+
+/** `because("2021-10", "completed", "not-reported")` */
+export const because = (period: Period, basis: Basis, status: Gap): Reason => ({
+  period,
+  basis,
+  status,
+});

@@ -6,6 +6,7 @@ import { judgeMeanShare } from "../../src/policy/mean-share.ts";
 import {
   agreement2021,
   autumn,
+  because,
   cellsOf,
   counts,
   noContacts,
@@ -54,19 +55,19 @@ describe("judgeMeanShare", () => {
     const { readings, reasons, shortBy } = judge(noContacts, noContacts, noContacts);
     expect(readings).toEqual([]);
     expect(reasons).toEqual([
-      "2021-09 completed: no-contacts",
-      "2021-10 completed: no-contacts",
-      "2021-11 completed: no-contacts",
+      because("2021-09", "completed", "no-contacts"),
+      because("2021-10", "completed", "no-contacts"),
+      because("2021-11", "completed", "no-contacts"),
     ]);
     expect(shortBy).toBeNull();
   });
 
   it("cannot be judged with one month not reported or suppressed", () => {
     expect(judge(counts(9, 10), undefined, counts(9, 10)).reasons).toEqual([
-      "2021-10 completed: not-reported",
+      because("2021-10", "completed", "not-reported"),
     ]);
     expect(judge(counts(9, 10), counts(9, 10), suppressed).reasons).toEqual([
-      "2021-11 completed: suppressed",
+      because("2021-11", "completed", "suppressed"),
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { MonthCell } from "../../src/policy/months.ts";
 import { gapOf, numberOf, reason, shareOf, sharesBy } from "../../src/policy/months.ts";
 import {
   backlog,
+  because,
   counts,
   figure,
   noContacts,
@@ -85,7 +86,7 @@ describe("sharesBy", () => {
   it("cannot pool a month that is a share only", () => {
     const { shares, reasons } = sharesBy("pooled", months(counts(1, 2), percent("50")));
     expect(shares).toEqual([]);
-    expect(reasons).toEqual(["2030-02 completed: no-counts"]);
+    expect(reasons).toEqual([because("2030-02", "completed", "no-counts")]);
   });
 
   it("looks at the last month alone when told to", () => {
@@ -97,24 +98,27 @@ describe("sharesBy", () => {
   it("names every month that is missing", () => {
     const given = months(null, notReported, suppressed, backlog(2), counts(1, 1));
     expect(sharesBy("mean-of-months", given).reasons).toEqual([
-      "2030-01 completed: not-reported",
-      "2030-02 completed: not-reported",
-      "2030-03 completed: suppressed",
-      "2030-04 completed: no-share",
+      because("2030-01", "completed", "not-reported"),
+      because("2030-02", "completed", "not-reported"),
+      because("2030-03", "completed", "suppressed"),
+      because("2030-04", "completed", "no-share"),
     ]);
   });
 
   it("has no share when no month has contacts", () => {
     expect(sharesBy("mean-of-months", months(noContacts, noContacts))).toEqual({
       shares: [],
-      reasons: ["2030-01 completed: no-contacts", "2030-02 completed: no-contacts"],
+      reasons: [
+        because("2030-01", "completed", "no-contacts"),
+        because("2030-02", "completed", "no-contacts"),
+      ],
     });
   });
 });
 
 describe("reason", () => {
-  it("begins with the month", () => {
+  it("is the month, its basis and what it lacks", () => {
     const month: MonthCell = { period: "2021-10", basis: "waiting", cell: null };
-    expect(reason(month, "suppressed")).toBe("2021-10 waiting: suppressed");
+    expect(reason(month, "suppressed")).toEqual(because("2021-10", "waiting", "suppressed"));
   });
 });

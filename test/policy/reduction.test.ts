@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { toPercent } from "../../src/data/share.ts";
 import type { Cell } from "../../src/data/types.ts";
 import { judgeReduction } from "../../src/policy/reduction.ts";
-import { agreement2021, backlog, cellsOf, counts, noContacts, suppressed } from "./helpers.ts";
+import {
+  agreement2021,
+  backlog,
+  because,
+  cellsOf,
+  counts,
+  noContacts,
+  suppressed,
+} from "./helpers.ts";
 
 const requirement = agreement2021().requirements.find(({ id }) => id === "first-visit-180");
 
@@ -72,14 +80,14 @@ describe("judgeReduction", () => {
   it("cannot be judged without August, but September is computed all the same", () => {
     const { readings, reasons, shortBy } = judge(suppressed, backlog(400), backlog(300));
     expect(readings.map(({ id }) => id)).toEqual(["sep-to-nov"]);
-    expect(reasons).toEqual(["2021-08 waiting: suppressed"]);
+    expect(reasons).toEqual([because("2021-08", "waiting", "suppressed")]);
     expect(shortBy).toBeNull();
   });
 
   it("names both months, and a snapshot that lacks the number", () => {
     expect(judge(undefined, backlog(1), counts(3, 4)).reasons).toEqual([
-      "2021-08 waiting: not-reported",
-      "2021-11 waiting: no-number",
+      because("2021-08", "waiting", "not-reported"),
+      because("2021-11", "waiting", "no-number"),
     ]);
   });
 });

@@ -5,6 +5,7 @@ import {
   agreement2021,
   allMet,
   backlog,
+  because,
   counts,
   figure,
   nothing,
@@ -57,12 +58,12 @@ describe("judge", () => {
       sensitive: false,
       rounded: false,
       reasons: [
-        "2021-09 completed: not-reported",
-        "2021-09 waiting: not-reported",
-        "2021-10 completed: not-reported",
-        "2021-10 waiting: not-reported",
-        "2021-11 completed: not-reported",
-        "2021-11 waiting: not-reported",
+        because("2021-09", "completed", "not-reported"),
+        because("2021-09", "waiting", "not-reported"),
+        because("2021-10", "completed", "not-reported"),
+        because("2021-10", "waiting", "not-reported"),
+        because("2021-11", "completed", "not-reported"),
+        because("2021-11", "waiting", "not-reported"),
       ],
       readings: [],
       conditional: null,
@@ -126,7 +127,7 @@ describe("judge", () => {
     );
     const outcome = outcomeOf("first-visit-180", lookup);
     expect(outcome.verdict).toBe("not-assessable");
-    expect(outcome.reasons).toEqual(["2021-08 waiting: suppressed"]);
+    expect(outcome.reasons).toEqual([because("2021-08", "waiting", "suppressed")]);
     expect(outcome.readings).toEqual([
       { id: "sep-to-nov", value: -75, verdict: "met", rounded: false },
     ]);

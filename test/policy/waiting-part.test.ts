@@ -4,7 +4,7 @@ import { toNumber, toPercent } from "../../src/data/share.ts";
 import type { Cell } from "../../src/data/types.ts";
 import type { MonthCell } from "../../src/policy/months.ts";
 import { judgeWaiting } from "../../src/policy/waiting-part.ts";
-import { counts, figure, noContacts, percent, suppressed } from "./helpers.ts";
+import { because, counts, figure, noContacts, percent, suppressed } from "./helpers.ts";
 
 const snapshots = (...cells: (Cell | null)[]): MonthCell[] =>
   cells.map((cell, i) => ({ period: `2030-0${i + 1}`, basis: "waiting", cell }));
@@ -30,14 +30,14 @@ describe("judgeWaiting", () => {
   it("stays undecided where a share that counts was not published", () => {
     const { isMet, unknowns, gaps } = judge(figure({ total: 90 }), counts(9, 9), counts(9, 9));
     expect(isMet).toBeNull();
-    expect(unknowns).toEqual(["2030-01 waiting: no-share"]);
+    expect(unknowns).toEqual([because("2030-01", "waiting", "no-share")]);
     expect(gaps).toEqual([]);
   });
 
   it("tells gaps apart from what was left unpublished", () => {
     expect(judge(suppressed, null, counts(9, 9)).gaps).toEqual([
-      "2030-01 waiting: suppressed",
-      "2030-02 waiting: not-reported",
+      because("2030-01", "waiting", "suppressed"),
+      because("2030-02", "waiting", "not-reported"),
     ]);
   });
 

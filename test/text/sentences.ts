@@ -21,6 +21,7 @@ import { describeRequirements } from "../../src/text/requirements.ts";
 import { describeSpread } from "../../src/text/spread.ts";
 import { describeTrend } from "../../src/text/trend.ts";
 import { describeCautions, describeVariation } from "../../src/text/variation.ts";
+import { because } from "../policy/helpers.ts";
 import { AGREEMENT, outcome, queueOutcome, requirement } from "./outcomes.ts";
 import {
   about,
@@ -333,7 +334,7 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     verdict: "not-assessable",
     value: null,
     shortBy: null,
-    reasons: ["2021-10 completed: not-reported"],
+    reasons: [because("2021-10", "completed", "not-reported")],
   }),
   "outcome, two months not reported and one suppressed": judged(
     "primary-assessment",
@@ -343,9 +344,9 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
       value: null,
       shortBy: null,
       reasons: [
-        "2021-09 completed: not-reported",
-        "2021-10 completed: not-reported",
-        "2021-11 completed: suppressed",
+        because("2021-09", "completed", "not-reported"),
+        because("2021-10", "completed", "not-reported"),
+        because("2021-11", "completed", "suppressed"),
       ],
     },
   ),
@@ -392,7 +393,10 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     value: null,
     shortBy: null,
     conditional: null,
-    reasons: ["2021-09 waiting: no-number", "2021-11 completed: suppressed"],
+    reasons: [
+      because("2021-09", "waiting", "no-number"),
+      because("2021-11", "completed", "suppressed"),
+    ],
   }),
 
   "outcome, a month missing on both bases": judged("bup-first-visit", "bup-first-visit", {
@@ -400,7 +404,10 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     value: null,
     shortBy: null,
     conditional: null,
-    reasons: ["2021-10 completed: not-reported", "2021-10 waiting: not-reported"],
+    reasons: [
+      because("2021-10", "completed", "not-reported"),
+      because("2021-10", "waiting", "not-reported"),
+    ],
   }),
 
   "requirements, some": (lang) =>

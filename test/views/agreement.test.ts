@@ -7,7 +7,7 @@ import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
 import { formatNumber, type Lang } from "../../src/text/format.ts";
 import { judgedView } from "../../src/views/agreement-page.ts";
-import { documentOn, judgedOn, pageOf } from "../../src/views/agreement-pages.ts";
+import { agreementOn, judgedOn, pageOf } from "../../src/views/agreement-pages.ts";
 import { agreementsView } from "../../src/views/agreements.ts";
 import { regionAgreement, regionReportSummary } from "../../src/views/region-agreement.ts";
 
@@ -31,18 +31,18 @@ function viewIn(lang: Lang) {
 
 describe("the pages of agreements", () => {
   it("find their agreement in the data, and nothing without it", () => {
-    expect(documentOn(model, PAGE)?.evaluable).toBe(true);
+    expect(agreementOn(model, PAGE)?.agreement.evaluable).toBe(true);
     expect(pageOf("2019")).toBeNull();
     expect(judgedView({ ...model, agreements: [] }, PAGE, "sv")).toBeNull();
   });
 });
 
 describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
-  const { view, agreement, document, money } = viewIn(lang);
+  const { view, agreement, outcomes, published: payouts, money } = viewIn(lang);
   const cells = view.matrix.rows.flatMap((row) => row.cells);
 
   it("has a cell for every outcome, with its verdict", () => {
-    expect(cells).toHaveLength(document.outcomes.length);
+    expect(cells).toHaveLength(outcomes.length);
     for (const cell of cells) expect(cell.verdict).toBe(cell.outcome.verdict);
     expect(view.matrix.columns.map(({ requirement }) => requirement.id)).toEqual(
       agreement.requirements.map(({ id }) => id),
@@ -72,7 +72,7 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
   });
 
   it("explains every sensitive cell with all its readings", () => {
-    const sensitive = document.outcomes.filter((outcome) => outcome.sensitive);
+    const sensitive = outcomes.filter((outcome) => outcome.sensitive);
     expect(view.readings.outcomes).toHaveLength(sensitive.length);
     const anchors = new Set(view.readings.outcomes.map(({ anchor }) => anchor));
     const links = cells.flatMap(({ reading }) => reading?.anchor ?? []);
@@ -93,7 +93,7 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
   it("tells published from computed, and marks what is made up", () => {
     const published = view.published;
     expect(published?.rows.map((row) => row.published).sort()).toEqual(
-      document.published.map(({ kronor }) => formatNumber(kronor, lang)).sort(),
+      payouts.map(({ kronor }) => formatNumber(kronor, lang)).sort(),
     );
     expect(published?.rows.at(-1)?.isTotal).toBe(true);
     const mark = lang === "sv" ? "påhittade" : "made-up";
@@ -126,7 +126,9 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
 describe("the overview", () => {
   it("has every agreement in order of year, with what is not known of it", () => {
     const { years, table } = agreementsView(model, "sv");
-    expect(years.map(({ id }) => id)).toEqual(model.agreements.map(({ id }) => id));
+    expect(years.map(({ id }) => id)).toEqual(
+      model.agreements.map(({ agreement }) => agreement.id),
+    );
     expect(table.rows).toHaveLength(years.length);
     for (const { reason, unknown } of years) expect(unknown.length > 0).toBe(reason !== null);
     const sums = years.flatMap(({ payments }) => payments.flatMap(({ total }) => total ?? []));

@@ -1,21 +1,20 @@
 /** The published file agreements/<id>.json: rules, outcomes, money, and what was really paid. */
-import type { Period, RegionCode, Wording } from "../data/types.ts";
-import type {
-  Agreement,
-  Amount,
-  EvaluableAgreement,
-  Payment,
-  Redistribution,
-  Requirement,
-  Section,
-  Source,
-} from "./agreement.ts";
-import type { Money } from "./money.ts";
-import { distribute, poolsOf } from "./money.ts";
-import type { Lookup } from "./months.ts";
-import type { Payout } from "./payouts.ts";
-import type { Outcome, PolicyRegion } from "./verdict.ts";
-import { judge } from "./verdict.ts";
+import type { Period, Wording } from "../data/types.ts";
+import {
+  type Agreement,
+  type Amount,
+  type EvaluableAgreement,
+  type Redistribution,
+  redistributionOf,
+  type Requirement,
+  type Section,
+  type Source,
+} from "../policy/agreement.ts";
+import type { JudgedAgreement, PublishedPayout } from "../policy/judged-agreement.ts";
+import type { Money } from "../policy/money.ts";
+import { poolsOf } from "../policy/money.ts";
+import type { Reason } from "../policy/months.ts";
+import type { Outcome } from "../policy/verdict.ts";
 
 /** A requirement as published; what is not known of a historical one is null or empty. */
 export interface RequirementDocument {
@@ -35,13 +34,9 @@ export interface RequirementDocument {
   readonly readings: readonly { readonly id: string; readonly name: Wording }[];
 }
 
-/** A published payment with what it was for. */
-export interface PublishedPayout {
-  readonly paid: Period;
-  readonly region: RegionCode;
-  readonly kronor: number;
-  readonly source: string;
-  readonly label: Wording | null;
+/** An outcome as published: each reason is written `2021-10 completed: not-reported`. */
+export interface OutcomeDocument extends Omit<Outcome, "reasons"> {
+  readonly reasons: readonly string[];
 }
 
 /** The whole file. */
@@ -59,7 +54,7 @@ export interface AgreementDocument {
   readonly period: Wording;
   readonly months: readonly Period[];
   readonly requirements: readonly RequirementDocument[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly OutcomeDocument[];
   /** Null where the agreement is not evaluated. */
   readonly money: Money | null;
   readonly redistribution: Redistribution | "unknown";
@@ -72,19 +67,47 @@ export interface AgreementDocument {
   readonly sources: readonly Source[];
 }
 
-/** Judges the agreement, if it can be, and writes down everything about it. */
-export function buildAgreementDocument(
-  agreement: Agreement,
-  regions: readonly PolicyRegion[],
-  lookup: Lookup,
-  payouts: readonly Payout[],
-): AgreementDocument {
+/** Writes down everything about an agreement. */
+export function agreementDocument(judged: JudgedAgreement): AgreementDocument {
+  const { agreement, outcomes, money, published, synthetic } = judged;
   const { id, year, name, summary, period, amounts, sections, sources } = agreement;
   const told = { name, summary, period, amounts, sections, sources };
-  const published = publishedOf(agreement.id, agreement.payments, payouts);
   if (!agreement.evaluable) {
     const { reason, redistribution, unknown } = agreement;
-    const requirements = agreement.requirements.map((requirement) => ({
+    const notJudged = { months: [], outcomes: [], money, choices: [], synthetic };
+    const rules = { requirements: requirementsOf(agreement), redistribution, unknown };
+    return { id, year, evaluable: false, reason, ...told, ...notJudged, ...rules, published };
+  }
+  return {
+    id,
+    year,
+    evaluable: true,
+    reason: null,
+    ...told,
+    synthetic,
+    months: agreement.months,
+    requirements: requirementsOf(agreement),
+    outcomes: outcomes.map(outcomeDocument),
+    money,
+    redistribution: redistributionOf(agreement),
+    published,
+    choices: agreement.choices,
+    unknown: [],
+  };
+}
+
+/** `2021-10 completed: not-reported` */
+export const reasonText = ({ period, basis, status }: Reason): string =>
+  `${period} ${basis}: ${status}`;
+
+const outcomeDocument = (outcome: Outcome): OutcomeDocument => ({
+  ...outcome,
+  reasons: outcome.reasons.map(reasonText),
+});
+
+function requirementsOf(agreement: Agreement): RequirementDocument[] {
+  if (!agreement.evaluable) {
+    return agreement.requirements.map((requirement) => ({
       ...requirement,
       statistic: null,
       basis: null,
@@ -93,31 +116,7 @@ export function buildAgreementDocument(
       condition: null,
       readings: [],
     }));
-    const notJudged = { months: [], outcomes: [], money: null, choices: [], synthetic: false };
-    const rules = { requirements, redistribution, unknown };
-    return { id, year, evaluable: false, reason, ...told, ...notJudged, ...rules, published };
   }
-  const outcomes = judge(agreement, regions, lookup);
-  const money = distribute(agreement, regions, outcomes);
-  return {
-    id,
-    year,
-    evaluable: true,
-    reason: null,
-    ...told,
-    synthetic: outcomes.some((outcome) => outcome.synthetic),
-    months: agreement.months,
-    requirements: describeRequirements(agreement),
-    outcomes,
-    money,
-    redistribution: agreement.money.redistribution,
-    published,
-    choices: agreement.choices,
-    unknown: [],
-  };
-}
-
-function describeRequirements(agreement: EvaluableAgreement): RequirementDocument[] {
   const pools = poolsOf(agreement.money);
   return agreement.requirements.map((requirement) => ({
     id: requirement.id,
@@ -131,20 +130,4 @@ function describeRequirements(agreement: EvaluableAgreement): RequirementDocumen
     condition: requirement.statistic === "conditional-share" ? requirement.condition : null,
     readings: requirement.readings.map(({ id, name }) => ({ id, name })),
   }));
-}
-
-function publishedOf(
-  agreement: string,
-  payments: readonly Payment[],
-  payouts: readonly Payout[],
-): PublishedPayout[] {
-  return payouts
-    .filter((payout) => payout.agreement === agreement)
-    .map(({ paid, region, kronor, source }) => ({
-      paid,
-      region,
-      kronor,
-      source,
-      label: payments.find((payment) => payment.paid === paid)?.label ?? null,
-    }));
 }

@@ -1,6 +1,10 @@
+/** The published file of an agreement: rules, outcomes, money, payments. */
 import { describe, expect, it } from "vitest";
 
-import { buildAgreementDocument } from "../../src/policy/agreement-document.ts";
+import { agreementDocument } from "../../src/api/agreement-document.ts";
+import type { Agreement } from "../../src/policy/agreement.ts";
+import { judgeAgreement } from "../../src/policy/judged-agreement.ts";
+import type { Lookup } from "../../src/policy/months.ts";
 import { parseAgreement } from "../../src/policy/parse-agreement.ts";
 import { parsePayouts } from "../../src/policy/payouts.ts";
 import {
@@ -14,17 +18,18 @@ import {
   readJson,
   regionNames,
   regions,
-} from "./helpers.ts";
+} from "../policy/helpers.ts";
 
 const ids = listJson("agreements/").map((name) => name.replace(".json", ""));
 const { payouts } = parsePayouts(read("reference/payouts.csv"), "payouts.csv", regionNames, ids);
 
-describe("buildAgreementDocument", () => {
-  const document = buildAgreementDocument(
+const documentOf = (agreement: Agreement, lookup: Lookup) =>
+  agreementDocument(judgeAgreement(agreement, regions, lookup, payouts));
+
+describe("agreementDocument", () => {
+  const document = documentOf(
     agreement2021(),
-    regions,
     allMet(() => undefined),
-    payouts,
   );
 
   it("holds rules, outcomes and money of an agreement that is evaluated", () => {
@@ -67,15 +72,24 @@ describe("buildAgreementDocument", () => {
 
   it("says when made-up figures are behind it", () => {
     const lookup = allMet(() => figure({ within: 1, total: 1, synthetic: true }));
-    const made = buildAgreementDocument(agreement2021(), regions, lookup, []);
+    const made = documentOf(agreement2021(), lookup);
     expect(made.synthetic).toBe(true);
     expect(made.money?.synthetic).toBe(true);
+  });
+
+  it("writes a reason as a text that begins with its month", () => {
+    const [first] = documentOf(agreement2021(), nothing).outcomes;
+    expect(first?.reasons).toEqual([
+      "2021-09 completed: not-reported",
+      "2021-10 completed: not-reported",
+      "2021-11 completed: not-reported",
+    ]);
   });
 
   it.each(ids.filter((id) => id !== "2021-supplement"))("shows %s as history", (id) => {
     const parsed = parseAgreement(readJson(`agreements/${id}.json`), id, known);
     if (!parsed.ok) throw new Error("broken");
-    const history = buildAgreementDocument(parsed.value, regions, nothing, payouts);
+    const history = documentOf(parsed.value, nothing);
     expect(history).toMatchObject({ id, evaluable: false, outcomes: [], money: null });
     expect(history.reason?.sv).toBeTruthy();
     expect(history.unknown.length).toBeGreaterThan(0);
