@@ -2,7 +2,7 @@
 import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
 import type { ValueAxis } from "./axis.ts";
-import type { Chart, Model } from "./chart.ts";
+import type { Chart, ChartInput } from "./chart.ts";
 import type { GapNotes } from "./gap-rows.ts";
 import { levelLineOptions } from "./level-line.ts";
 import type { Line } from "./level-plan.ts";
@@ -12,7 +12,7 @@ import { originChanges } from "./runs.ts";
 import { breakIndices, type TimeMark } from "./time-marks.ts";
 
 /** The finished model of a backlog chart. */
-export interface BacklogModel extends Model {
+export interface BacklogModel extends ChartInput {
   readonly lang: Lang;
   readonly periods: readonly Period[];
   /** The number by period; `valueLabel` is its last value, `note` the clearance time. */

@@ -48,8 +48,8 @@ export interface SingleChart extends Words {
   readonly svg: string;
 }
 
-/** What every chart model holds. */
-export interface Model {
+/** What every chart is drawn from; each kind adds its own. */
+export interface ChartInput {
   readonly id: string;
   readonly words: Words;
   /** The words set into the plot when made-up figures are part of it. */

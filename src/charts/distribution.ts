@@ -5,7 +5,7 @@ import * as Plot from "@observablehq/plot";
 import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
 import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth } from "./axis.ts";
-import type { Chart, Model } from "./chart.ts";
+import type { Chart, ChartInput } from "./chart.ts";
 import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
 import { nudge, type Point, position, textWidth } from "./geometry.ts";
 import { type Layout, layoutOf, periodDomain, plotOptions } from "./layout.ts";
@@ -25,7 +25,7 @@ export interface DistributionBand {
 }
 
 /** The finished model of a stacked chart. A month that lacks any band is a gap. */
-export interface DistributionModel extends Model {
+export interface DistributionModel extends ChartInput {
   readonly lang: Lang;
   readonly periods: readonly Period[];
   /** From the shortest wait to the longest, at most nine. */

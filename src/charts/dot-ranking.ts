@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 
 import type { Lang } from "../text/format.ts";
 import type { ValueAxis } from "./axis.ts";
-import type { Chart, Model } from "./chart.ts";
+import type { Chart, ChartInput } from "./chart.ts";
 import { position, textWidth } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { type Layout, layoutOf, plotOptions } from "./layout.ts";
@@ -42,7 +42,7 @@ export interface ReferenceLine {
 }
 
 /** The finished model of a ranking. */
-export interface DotRankingModel extends Model {
+export interface DotRankingModel extends ChartInput {
   readonly lang: Lang;
   readonly rows: readonly RankedRow[];
   readonly missing: readonly MissingRow[];

@@ -4,7 +4,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
 import { periodAxis, periodAxisHeight } from "./axis.ts";
-import type { Chart, Model } from "./chart.ts";
+import type { Chart, ChartInput } from "./chart.ts";
 import { type Frame, position } from "./geometry.ts";
 import { drawHeatKey, heatKeyHeight, type HeatScale } from "./heat-key.ts";
 import { layoutOf, periodDomain, plotOptions } from "./layout.ts";
@@ -26,7 +26,7 @@ export interface HeatRow {
 }
 
 /** The finished model of a heat map. */
-export interface HeatMapModel extends Model {
+export interface HeatMapModel extends ChartInput {
   readonly lang: Lang;
   /** About 36 months, without holes. */
   readonly periods: readonly Period[];

@@ -6,7 +6,7 @@
 import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
 import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth } from "./axis.ts";
-import type { Model } from "./chart.ts";
+import type { ChartInput } from "./chart.ts";
 import { drawEndLabels, type EndLabel, endLabelsWidth, type EndRow } from "./end-labels.ts";
 import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
 import { type Frame, type Point, position } from "./geometry.ts";
@@ -37,7 +37,7 @@ export interface Line {
 }
 
 /** The finished model of a line chart. Every series has one entry per period. */
-export interface LevelLineModel extends Model {
+export interface LevelLineModel extends ChartInput {
   readonly lang: Lang;
   /** All months (or years) from first to last, without holes. */
   readonly periods: readonly Period[];

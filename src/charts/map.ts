@@ -3,7 +3,7 @@
  * value in figures, so that colour is never alone.
  */
 import type { RegionCode } from "../data/types.ts";
-import type { Model, SingleChart } from "./chart.ts";
+import type { ChartInput, SingleChart } from "./chart.ts";
 import { COUNTIES, MAP_SIZE } from "./counties.ts";
 import type { Point } from "./geometry.ts";
 import { drawHeatKey, heatKeyHeight, type HeatScale } from "./heat-key.ts";
@@ -31,7 +31,7 @@ export interface StepFill {
 }
 
 /** The finished model of a map. */
-export interface MapModel extends Model {
+export interface MapModel extends ChartInput {
   readonly fill: VerdictFill | StepFill;
 }
 

@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 
 import type { Lang } from "../text/format.ts";
 import type { ValueAxis } from "./axis.ts";
-import type { Chart, Model } from "./chart.ts";
+import type { Chart, ChartInput } from "./chart.ts";
 import { type Frame, position } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { layoutOf, plotOptions } from "./layout.ts";
@@ -32,7 +32,7 @@ export interface MoneyRow {
 }
 
 /** The finished model of the money bars. */
-export interface MoneyBarsModel extends Model {
+export interface MoneyBarsModel extends ChartInput {
   readonly lang: Lang;
   readonly rows: readonly MoneyRow[];
   /** From 0. */

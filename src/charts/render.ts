@@ -5,7 +5,7 @@
 import * as Plot from "@observablehq/plot";
 import { JSDOM } from "jsdom";
 
-import type { Chart, Model, SingleChart } from "./chart.ts";
+import type { Chart, ChartInput, SingleChart } from "./chart.ts";
 import { NARROW, type Preset, WIDE } from "./presets.ts";
 import { serialise } from "./serialise.ts";
 import type { Identity } from "./svg-text.ts";
@@ -16,7 +16,7 @@ const CLASS = "chart";
 /** Draws a chart at both widths. */
 export function renderChart(
   kind: string,
-  model: Model,
+  model: ChartInput,
   options: (preset: Preset) => Plot.PlotOptions,
 ): Chart {
   const { id, words } = model;
@@ -32,7 +32,11 @@ export function renderChart(
 }
 
 /** Draws a chart whose one drawing fits every width. */
-export function renderSingle(kind: string, model: Model, options: Plot.PlotOptions): SingleChart {
+export function renderSingle(
+  kind: string,
+  model: ChartInput,
+  options: Plot.PlotOptions,
+): SingleChart {
   const { id, words } = model;
   const { label, description } = words;
   return { ...words, id, svg: renderSvg(options, { id, classes: [kind], label, description }) };

@@ -1,5 +1,5 @@
 /** Rows of a chart with their places; on made-up figures the mark has a row of its own. */
-import type { Model } from "./chart.ts";
+import type { ChartInput } from "./chart.ts";
 import { type Frame, position } from "./geometry.ts";
 import type { Shape } from "./shapes.ts";
 import { markAt } from "./synthetic-mark.ts";
@@ -15,7 +15,10 @@ export interface PlacedRows<T> {
 }
 
 /** Places the rows of a model; the mark's row lies in the middle, where no crop removes it. */
-export function placeRows<T extends object>(rows: readonly T[], { words }: Model): PlacedRows<T> {
+export function placeRows<T extends object>(
+  rows: readonly T[],
+  { words }: ChartInput,
+): PlacedRows<T> {
   const middle = words.synthetic ? Math.ceil(rows.length / 2) : null;
   return {
     rows: rows.map((row, i) => ({ ...row, row: middle !== null && i >= middle ? i + 1 : i })),
@@ -25,7 +28,7 @@ export function placeRows<T extends object>(rows: readonly T[], { words }: Model
 }
 
 /** The mark in the row kept for it, if there is one. */
-export function rowMark(markRow: number | null, model: Model, frame: Frame): Shape[] {
+export function rowMark(markRow: number | null, model: ChartInput, frame: Frame): Shape[] {
   if (markRow === null) return [];
   const [left, right] = frame.x.range;
   return markAt(model.syntheticMark, [(left + right) / 2, position(frame.y, markRow)]);

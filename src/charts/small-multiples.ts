@@ -1,7 +1,7 @@
 /** One small line chart per region, all on one scale; the page lays them out as a grid. */
 import type { Period } from "../data/types.ts";
 import { formatPlainPercent, type Lang } from "../text/format.ts";
-import type { Model, Words } from "./chart.ts";
+import type { ChartInput, Words } from "./chart.ts";
 import { type Frame, type Point, position, textWidth } from "./geometry.ts";
 import { layoutOf, plotOptions } from "./layout.ts";
 import { quietLine } from "./line-marks.ts";
@@ -21,7 +21,7 @@ export interface MultipleItem {
 }
 
 /** The finished model of a grid of small charts. */
-export interface SmallMultiplesModel extends Model {
+export interface SmallMultiplesModel extends ChartInput {
   readonly lang: Lang;
   readonly periods: readonly Period[];
   /** The shared scale, in percent. */

@@ -4,7 +4,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
 import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth } from "./axis.ts";
-import type { Chart, Model } from "./chart.ts";
+import type { Chart, ChartInput } from "./chart.ts";
 import { drawEndLabels, type EndLabel, endLabelsWidth } from "./end-labels.ts";
 import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
 import { type Point, position } from "./geometry.ts";
@@ -42,7 +42,7 @@ export interface XmrSegment {
 }
 
 /** The finished model of an XmR chart. */
-export interface XmrModel extends Model {
+export interface XmrModel extends ChartInput {
   readonly lang: Lang;
   readonly periods: readonly Period[];
   readonly points: readonly XmrPoint[];

@@ -2,14 +2,14 @@
  * Every chart at both widths against a drawing that a person has looked at; and what holds for all:
  * valid inside HTML and as a file, in budget, the mark of made-up figures in each.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import { HtmlValidate } from "html-validate";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 
 import { backlog } from "../../src/charts/backlog.ts";
-import type { Model } from "../../src/charts/chart.ts";
+import type { ChartInput } from "../../src/charts/chart.ts";
 import { distribution } from "../../src/charts/distribution.ts";
 import { dotRanking } from "../../src/charts/dot-ranking.ts";
 import { heatMap } from "../../src/charts/heat-map.ts";
@@ -24,7 +24,7 @@ import * as examples from "./examples.ts";
 const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
 
 /** The same model with all its figures made up. */
-const madeUp = <M extends Model>(model: M): M => ({
+const madeUp = <M extends ChartInput>(model: M): M => ({
   ...model,
   words: { ...model.words, synthetic: true },
 });
@@ -36,26 +36,72 @@ function both({ wide, narrow }: { wide: string; narrow: string }): Drawings {
 }
 
 /** Chart, its drawings from a change of model, bytes allowed for the largest of them. */
-const charts: Array<[string, (change: <M extends Model>(model: M) => M) => Drawings, number]> = [
-  ["level-line", (of) => both(levelLine(of(examples.levelLineModel))), 5000],
-  ["dot-ranking", (of) => both(dotRanking(of(examples.dotRankingModel))), 6000],
-  ["heat-map", (of) => both(heatMap(of(examples.heatMapModel))), 7000],
-  ["distribution", (of) => both(distribution(of(examples.distributionModel))), 5500],
-  ["backlog", (of) => both(backlog(of(examples.backlogModel))), 4000],
-  ["xmr", (of) => both(xmr(of(examples.xmrModel))), 5200],
-  ["money-bars", (of) => both(moneyBars(of(examples.moneyBarsModel))), 9000],
-  ["map", (of) => ({ single: countyMap(of(examples.mapModel)).svg }), 15_000],
-  ["map-steps", (of) => ({ single: countyMap(of(examples.stepMapModel)).svg }), 15_000],
+const charts: Array<[string, (change: <M extends ChartInput>(model: M) => M) => Drawings, number]> =
   [
-    "small-multiple",
-    (of) => {
-      const model = of(examples.smallMultiplesModel);
-      const item = { ...model.items[18], synthetic: model.words.synthetic };
-      return { single: smallMultiples({ ...model, items: [item as never] }).items[0]?.svg ?? "" };
-    },
-    1700,
-  ],
-];
+    ["level-line", (of) => both(levelLine(of(examples.levelLineModel))), 5000],
+    ["dot-ranking", (of) => both(dotRanking(of(examples.dotRankingModel))), 6000],
+    ["heat-map", (of) => both(heatMap(of(examples.heatMapModel))), 7000],
+    ["distribution", (of) => both(distribution(of(examples.distributionModel))), 5500],
+    ["backlog", (of) => both(backlog(of(examples.backlogModel))), 4000],
+    ["xmr", (of) => both(xmr(of(examples.xmrModel))), 5200],
+    ["money-bars", (of) => both(moneyBars(of(examples.moneyBarsModel))), 9000],
+    ["county-map", (of) => ({ single: countyMap(of(examples.mapModel)).svg }), 15_000],
+    ["county-map-steps", (of) => ({ single: countyMap(of(examples.stepMapModel)).svg }), 15_000],
+    [
+      "small-multiples",
+      (of) => {
+        const model = of(examples.smallMultiplesModel);
+        const item = { ...model.items[18], synthetic: model.words.synthetic };
+        return { single: smallMultiples({ ...model, items: [item as never] }).items[0]?.svg ?? "" };
+      },
+      1700,
+    ],
+  ];
+
+/** The widths that a function draws by what it returns. */
+const WIDTHS: Readonly<Record<string, readonly string[]>> = {
+  Chart: ["wide", "narrow"],
+  SingleChart: ["single"],
+  SmallMultiples: ["single"],
+};
+
+/** The functions of src/charts that draw a chart, as the names of their drawings. */
+function kindsOfChart(): Array<{ kind: string; widths: readonly string[] }> {
+  const folder = new URL("../../src/charts/", import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => file !== "render.ts")
+    .flatMap((file) => [
+      ...readFileSync(new URL(file, folder), "utf8").matchAll(
+        /^export function (\w+)\([^{]*\): (\w+) \{/gm,
+      ),
+    ])
+    .flatMap(([, name = "", type = ""]) => {
+      const widths = WIDTHS[type];
+      const kind = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+      return widths === undefined ? [] : [{ kind, widths }];
+    });
+}
+
+describe("every kind of chart", () => {
+  const kinds = kindsOfChart();
+  const written = charts.flatMap(([name, draw]) =>
+    Object.keys(draw((model) => model)).map((width) => `${name}-${width}.svg`),
+  );
+
+  test("is found by its return type", () => {
+    expect(kinds.map(({ kind }) => kind)).toContain("level-line");
+    expect(kinds.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test.each(kinds)("$kind has an example, drawn here at each of its widths", ({ kind, widths }) => {
+    expect(written).toEqual(expect.arrayContaining(widths.map((width) => `${kind}-${width}.svg`)));
+  });
+
+  test("has no drawing left over from another time", () => {
+    const files = readdirSync(new URL("../golden/svg/", import.meta.url));
+    expect(files.sort()).toEqual([...written, "sparkline.svg"].sort());
+  });
+});
 
 /** One element a line, for readable differences. */
 const lines = (svg: string) => `${svg.replaceAll("><", ">\n<")}\n`;
