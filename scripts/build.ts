@@ -2,60 +2,81 @@
  * `npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…]`: the whole site
  * with its published files. Bad data: exit code 1, and the site that was built before stays.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { build } from "astro";
-
-import { API_FOLDER, apiFiles } from "../src/api/files.ts";
 import { loadModel } from "../src/model/load-model.ts";
+import { type Address, renderSite } from "./build/render.ts";
+import { makeWorkFolder } from "./build/work-folder.ts";
 import { now } from "./clock.ts";
+import { runCommand, UsageError } from "./command.ts";
+import { isFolder, readDataFolder, readOutFolder } from "./folders.ts";
 import { problemLines } from "./problems.ts";
-import { swapFolder } from "./publish.ts";
+import { withLock } from "./publish/lock.ts";
+import { assertOurs, beside, type Place, placeOf, SITE } from "./publish/place.ts";
+import { mend, publish } from "./publish/publish.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DEFAULTS = join(ROOT, "data");
 
-async function main(): Promise<number> {
+const USAGE = "Usage: npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…]";
+
+/** Sites before this one that a link keeps, for the requests that are under way. */
+const KEPT = 1;
+
+interface Arguments {
+  readonly data: string;
+  readonly place: Place;
+  readonly address: Address;
+}
+
+function readArguments(): Arguments {
   const text = { type: "string" } as const;
   const options = { data: text, out: text, base: text, site: text } as const;
   const { values } = parseArgs({ options });
-  const data = resolve(values.data ?? DEFAULTS);
-  const out = resolve(values.out ?? join(ROOT, "dist"));
-  const builtAt = now();
+  const data = readDataFolder(values.data ?? DEFAULTS);
+  const place = placeOf(readOutFolder(values.out ?? join(ROOT, "dist"), data));
+  const { base = null, site = null } = values;
+  if (site !== null && !URL.canParse(site)) {
+    throw new UsageError(`--site "${site}" is no address such as https://example.org`);
+  }
+  return { data, place, address: { base, site } };
+}
 
+async function main(): Promise<number> {
+  const { data, place, address } = readArguments();
+  const builtAt = now();
   const { model, problems } = loadModel(data, DEFAULTS);
+  const lock = beside(place.path, "lock");
   if (model === null) {
     for (const line of problemLines(problems)) console.error(line);
     console.error("Nothing was built; the site that was built before is untouched.");
+    if (isFolder(dirname(lock))) {
+      await withLock(lock, "npm run build", builtAt, () => {
+        mend(place, 0);
+      });
+    }
     return 1;
   }
-  // The pages are built beside the old site, which is replaced when everything is there.
-  const fresh = `${out}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  process.env.VANTELAGET_DATA = data;
-  process.env.VANTELAGET_DEFAULTS = DEFAULTS;
-  process.env.VANTELAGET_NOW = builtAt;
-  await build({
-    root: ROOT,
-    outDir: fresh,
-    logLevel: "warn",
-    ...(values.base && { base: values.base }),
-    ...(values.site && { site: values.site }),
+  await withLock(lock, "npm run build", builtAt, async () => {
+    mend(place, 0);
+    assertOurs(place, SITE);
+    const work = makeWorkFolder(ROOT);
+    try {
+      const fresh = await renderSite({ model, builtAt }, address, ROOT, work);
+      publish(fresh, place, SITE, place.isLink ? KEPT : 0);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
   });
-  // Astro gives a file of its own to the 404 page of the root only; hosts look for this one too.
-  renameSync(join(fresh, "en", "404", "index.html"), join(fresh, "en", "404.html"));
-  rmSync(join(fresh, "en", "404"), { recursive: true });
-  for (const [path, content] of apiFiles(model, builtAt)) {
-    const target = join(fresh, API_FOLDER, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+  if (address.site === null) {
+    console.log(
+      "Without --site there are no canonical addresses, links between languages or sitemap.",
+    );
   }
-  swapFolder(fresh, out);
-  console.log(`The site is in ${out}`);
+  console.log(`The site is in ${place.path}`);
   return 0;
 }
 
-process.exitCode = await main();
+await runCommand(USAGE, main);

@@ -3,13 +3,23 @@ import { join } from "node:path";
 
 import { dev } from "astro";
 
+import { loadModel } from "../src/model/load-model.ts";
+import { giveInput } from "../src/site-input.ts";
 import { now } from "./clock.ts";
+import { Refusal, runCommand } from "./command.ts";
+import { problemLines } from "./problems.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+const DATA = join(ROOT, "data");
 
-process.env.ASTRO_TELEMETRY_DISABLED = "1";
-process.env.VANTELAGET_DATA = join(ROOT, "data");
-process.env.VANTELAGET_DEFAULTS = join(ROOT, "data");
-process.env.VANTELAGET_NOW = now();
-const server = await dev({ root: ROOT });
-console.log(`http://localhost:${server.address.port}/`);
+async function main(): Promise<number> {
+  const { model, problems } = loadModel(DATA, DATA);
+  if (model === null) throw new Refusal(problemLines(problems).join("\n"));
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  giveInput({ model, builtAt: now() });
+  const server = await dev({ root: ROOT });
+  console.log(`http://localhost:${server.address.port}/`);
+  return 0;
+}
+
+await runCommand("Usage: npm run dev", main);

@@ -1,8 +1,6 @@
 /** Problems on the screen and in a report file. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-
 import { formatProblem, type Problem } from "../src/data/problems.ts";
+import { writeFile } from "./folders.ts";
 
 /** Warnings of one kind that are written out; the rest is counted. */
 const SHOWN_WARNINGS = 5;
@@ -23,8 +21,7 @@ export function problemLines(problems: readonly Problem[]): string[] {
 
 /** Writes all problems as JSON. */
 export function writeReport(file: string, problems: readonly Problem[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ problems }, null, 2)}\n`);
+  writeFile(file, `${JSON.stringify({ problems }, null, 2)}\n`);
 }
 
 const count = (number: number, what: string): string =>

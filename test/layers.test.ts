@@ -19,6 +19,7 @@ const LEVEL: Record<string, number> = {
   client: 6,
   views: 7,
   styles: 7,
+  "site-input.ts": 5,
   "site.ts": 8,
   components: 9,
   layouts: 10,

@@ -17,9 +17,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { addressesOf, brokenLinks } from "./link-check.ts";
 import { filesOf, readPages } from "./pages.ts";
+import { wrongRelations } from "./twins.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const BASE = "/vantan/";
+const ADDRESS = "https://site.example";
 /** Two whole builds beside each other take about a minute and a half; more on a busy machine. */
 const PATIENCE = 600_000;
 /** What a build reads. */
@@ -73,16 +75,15 @@ describe("two builds below a sub-path", () => {
   let first = "";
   let second = "";
   beforeAll(async () => {
-    // Astro keeps its scratch files in the checkout, so that two builds at a time need two; and
-    // the site must not depend on where its checkout lies.
+    // The site must not depend on where its checkout lies.
     const other = join(folder, "checkout");
     for (const name of SOURCES) cpSync(join(ROOT, name), join(other, name), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(other, "node_modules"));
     first = join(folder, "first");
     second = join(folder, "second");
     const ended = await Promise.all([
-      build(ROOT, "--base", BASE, "--out", first),
-      build(other, "--base", BASE, "--out", second),
+      build(ROOT, "--base", BASE, "--site", ADDRESS, "--out", first),
+      build(other, "--base", BASE, "--site", ADDRESS, "--out", second),
     ]);
     expect(ended.map(({ code, said }) => (code === 0 ? "built" : said))).toEqual([
       "built",
@@ -94,6 +95,11 @@ describe("two builds below a sub-path", () => {
     const [one, other] = [checksums(first), checksums(second)];
     expect(Object.keys(one)).toEqual(Object.keys(other));
     expect(Object.keys(one).filter((path) => one[path] !== other[path])).toEqual([]);
+  });
+
+  it("say where they lie, with their twins", () => {
+    expect(wrongRelations(readPages(first), ADDRESS + BASE)).toEqual([]);
+    expect(readFileSync(join(first, "sitemap.xml"), "utf8")).toContain(`<loc>${ADDRESS}${BASE}<`);
   });
 
   it("have every link below it", () => {

@@ -1,15 +1,17 @@
 /** Nothing on the site leads astray: links, anchors, assets, twins, and no request to others. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { launch } from "./browser.ts";
 import { brokenLinks } from "./link-check.ts";
-import { tagsOf } from "./markup.ts";
 import { PAGE_TYPES, readPages, sampleOf, samples, SITE } from "./pages.ts";
 import { serve, type Server } from "./server.ts";
+import { brokenTwins, relationsOf } from "./twins.ts";
 
 const pages = readPages(SITE);
-const byPath = new Map(pages.map((page) => [page.path, page]));
 
 describe("pages", () => {
   it("are all of a known type", () => {
@@ -26,20 +28,14 @@ describe("pages", () => {
   });
 
   it("have a twin that points back", () => {
-    const wrong = pages.flatMap(({ path, lang, html }) => {
-      const { alternates, canonical } = relationsOf(html);
-      const other = lang === "sv" ? "en" : "sv";
-      const twin = byPath.get(alternates.get(other) ?? "");
-      const back = twin && relationsOf(twin.html).alternates.get(lang);
-      const says = [
-        ...(canonical === path ? [] : [`canonical is ${String(canonical)}`]),
-        ...(alternates.get(lang) === path ? [] : [`hreflang ${lang} is not the page`]),
-        ...(alternates.get("x-default") === alternates.get("sv") ? [] : ["x-default is not sv"]),
-        ...(back === path ? [] : [`twin ${String(alternates.get(other))} does not point back`]),
-      ];
-      return says.map((text) => `${path}: ${text}`);
-    });
-    expect(wrong).toEqual([]);
+    expect(brokenTwins(pages)).toEqual([]);
+  });
+
+  it("name no address of their own, which only a build with an address knows", () => {
+    expect(pages.flatMap(({ path, html }) => (relationsOf(html) === null ? [] : [path]))).toEqual(
+      [],
+    );
+    expect(existsSync(join(SITE, "sitemap.xml"))).toBe(false);
   });
 
   it("have a title and a description of their own", () => {
@@ -98,23 +94,3 @@ describe("loading a page", () => {
     expect(cookies).toEqual([]);
   });
 });
-
-/** Where a page says that it and its twins lie, as paths. */
-function relationsOf(html: string) {
-  const links = tagsOf(html.slice(0, html.indexOf("</head>"))).filter(
-    ({ name }) => name === "link",
-  );
-  const pathOf = (href: string | undefined): string | null =>
-    href === undefined ? null : new URL(href, "https://site.example").pathname;
-  const canonical = links.find(({ attributes }) => attributes.get("rel") === "canonical");
-  const alternates = links.filter(({ attributes }) => attributes.has("hreflang"));
-  return {
-    canonical: pathOf(canonical?.attributes.get("href")),
-    alternates: new Map(
-      alternates.map(({ attributes }) => [
-        attributes.get("hreflang") ?? "",
-        pathOf(attributes.get("href")) ?? "",
-      ]),
-    ),
-  };
-}
