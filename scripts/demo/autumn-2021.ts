@@ -3,19 +3,19 @@
  * something to show: exact hits, readings that disagree, few waiting, a suppressed month.
  */
 import { addMonths, monthIndex } from "../../src/data/period.ts";
-import type { Period, RegionCode } from "../../src/data/types.ts";
+import type { Month, RegionCode } from "../../src/data/types.ts";
 import { GIVEN, type Queue, QUEUES } from "./autumn-2021-cells.ts";
 import type { Counts } from "./levels.ts";
 import type { SeriesPlan } from "./plan.ts";
 
-const AUGUST: Period = "2021-08";
+const AUGUST: Month = "2021-08";
 
 /** The series with the autumn of 2021 as steered; other months and series come back as they were. */
 export function steerAutumn(
   plan: SeriesPlan,
   region: RegionCode,
-  counts: ReadonlyMap<Period, Counts>,
-): Map<Period, Counts> {
+  counts: ReadonlyMap<Month, Counts>,
+): Map<Month, Counts> {
   const steered = new Map(counts);
   const given = GIVEN[`${plan.measure}/${plan.basis}/${region}`] ?? [];
   for (const [index, [total, within]] of given.entries()) {
@@ -27,7 +27,7 @@ export function steerAutumn(
 }
 
 /** The backlog follows the plan to November and finds back to its own path by June 2022. */
-function steerQueue(counts: Map<Period, Counts>, [september, november]: Queue): void {
+function steerQueue(counts: Map<Month, Counts>, [september, november]: Queue): void {
   const august = counts.get(AUGUST);
   if (typeof august?.over180 !== "number") return;
   const start = 4 * Math.round(august.over180 / 4);

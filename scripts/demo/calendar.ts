@@ -1,6 +1,6 @@
 /** What happens to all regions: seasons, the pandemic, the slow years after it, the breaks. */
 import { calendarMonth, monthIndex } from "../../src/data/period.ts";
-import type { Period } from "../../src/data/types.ts";
+import type { Month } from "../../src/data/types.ts";
 import type { SeriesPlan } from "./plan.ts";
 
 /** January to December: share within the limit, percentage points. */
@@ -18,7 +18,7 @@ const VOLUME_BY_MONTH = {
 } as const;
 
 /** Turning points of a line through the months. */
-type Line = ReadonlyArray<readonly [Period, number]>;
+type Line = ReadonlyArray<readonly [Month, number]>;
 
 const NO_CHANGE: Line = [["2019-01", 0]];
 
@@ -79,11 +79,11 @@ const BACKLOG: Line = [
 const kindOf = ({ care, basis }: SeriesPlan): keyof typeof SHARE_BY_MONTH =>
   care === "primary" ? "primary" : basis;
 
-const ofMonth = (values: readonly number[], month: Period): number =>
+const ofMonth = (values: readonly number[], month: Month): number =>
   values[calendarMonth(month) - 1] ?? 0;
 
 /** The whole country's deviation from the plan's level in a month, percentage points. */
-export function nationalShare(plan: SeriesPlan, month: Period): number {
+export function nationalShare(plan: SeriesPlan, month: Month): number {
   const kind = kindOf(plan);
   const line =
     kind === "waiting" ? WAITING_SHARE : kind === "completed" ? COMPLETED_SHARE : NO_CHANGE;
@@ -91,7 +91,7 @@ export function nationalShare(plan: SeriesPlan, month: Period): number {
 }
 
 /** The whole country's volume in a month against the plan's. */
-export function nationalVolume(plan: SeriesPlan, month: Period): number {
+export function nationalVolume(plan: SeriesPlan, month: Month): number {
   const kind = kindOf(plan);
   const line =
     kind === "waiting" ? WAITING_VOLUME : kind === "completed" ? COMPLETED_VOLUME : PRIMARY_VOLUME;
@@ -99,16 +99,16 @@ export function nationalVolume(plan: SeriesPlan, month: Period): number {
 }
 
 /** How much larger a part of the late have waited more than 180 days than in 2019. */
-export const nationalBacklog = (month: Period): number => valueAt(BACKLOG, month);
+export const nationalBacklog = (month: Month): number => valueAt(BACKLOG, month);
 
 /** First month of the series' new definition, as in data/reference/breaks.csv. */
-export function definitionBreak(plan: SeriesPlan): Period | null {
+export function definitionBreak(plan: SeriesPlan): Month | null {
   if (plan.measure === "primary-contact") return "2024-01";
   return plan.care === "primary" ? null : "2021-01";
 }
 
 /** Straight between the turning points, flat outside them. */
-function valueAt(line: Line, month: Period): number {
+function valueAt(line: Line, month: Month): number {
   const at = monthIndex(month);
   let [before, level] = line[0] ?? [month, 0];
   for (const [period, value] of line) {

@@ -1,5 +1,5 @@
 /** Everything the first made-up delivery knows: all series, regions and months. */
-import type { Period, Region } from "../../src/data/types.ts";
+import type { Month, Region } from "../../src/data/types.ts";
 import { steerAutumn } from "./autumn-2021.ts";
 import { type Counts, levelSeries } from "./levels.ts";
 import { LAST_MONTH, SERIES, type SeriesPlan } from "./plan.ts";
@@ -30,7 +30,7 @@ export function allCells(regions: readonly DemoRegion[]): DemoCell[] {
 }
 
 /** The counts of a series; `bup-start` is investigation and treatment taken together. */
-function countsOf(plan: SeriesPlan, region: DemoRegion): Map<Period, Counts> {
+function countsOf(plan: SeriesPlan, region: DemoRegion): Map<Month, Counts> {
   if (plan.measure === "bup-start") {
     const [first, second] = ["bup-investigation", "bup-treatment"].map((measure) =>
       SERIES.find((one) => one.measure === measure && one.basis === plan.basis),
@@ -49,10 +49,10 @@ const NO_CONTACTS: Counts = { total: 0, within: 0, over180: null };
 
 /** A little less than the sum: a child who starts both in one month is counted once. */
 function together(
-  investigations: ReadonlyMap<Period, Counts>,
-  treatments: ReadonlyMap<Period, Counts>,
+  investigations: ReadonlyMap<Month, Counts>,
+  treatments: ReadonlyMap<Month, Counts>,
   region: string,
-): Map<Period, Counts> {
+): Map<Month, Counts> {
   const random = randomFor("together", region);
   return new Map(
     [...investigations].map(([period, { total, within }]) => {

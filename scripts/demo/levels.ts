@@ -1,6 +1,6 @@
 /** The bare counts of one region's series, month by month, before anything is hidden or late. */
 import { addMonths, monthRange } from "../../src/data/period.ts";
-import type { Period, RegionCode } from "../../src/data/types.ts";
+import type { Month, RegionCode } from "../../src/data/types.ts";
 import { definitionBreak, nationalBacklog, nationalShare, nationalVolume } from "./calendar.ts";
 import { FIRST_MONTH, LAST_MONTH, type SeriesPlan, SYSTEM_CHANGES } from "./plan.ts";
 import { between, clamp, normal, randomFor } from "./random.ts";
@@ -20,7 +20,7 @@ export function levelSeries(
   plan: SeriesPlan,
   region: RegionCode,
   population: number,
-): Map<Period, Counts> {
+): Map<Month, Counts> {
   const { measure, basis, care } = plan;
   const random = randomFor("levels", measure, basis, region);
   const character = regionCharacter(plan, region);
@@ -33,7 +33,7 @@ export function levelSeries(
   const lateWithin = between(random, 0.2, 0.34);
   let drift = 0;
 
-  const counts = new Map<Period, Counts>();
+  const counts = new Map<Month, Counts>();
   for (const [index, month] of monthRange(FIRST_MONTH, LAST_MONTH).entries()) {
     drift = 0.6 * drift + noise * normal(random);
     const shift = character.shiftAt(month);
@@ -88,7 +88,7 @@ function regionCharacter(plan: SeriesPlan, region: RegionCode) {
   const newSystem = change ? addMonths(change.last, 1) : null;
   const system = { points: -5 + 2 * normal(own), volume: 0.9 + 0.04 * normal(own) };
 
-  const shiftAt = (month: Period) => {
+  const shiftAt = (month: Month) => {
     const passed = [
       ...(newDefinition !== null && month >= newDefinition ? [definition] : []),
       ...(newSystem !== null && month >= newSystem ? [system] : []),

@@ -1,9 +1,9 @@
 /** What the made-up data consist of: the series, their levels, and which details they carry. */
-import type { Basis, Measure, Period } from "../../src/data/types.ts";
+import type { Basis, Measure, Month } from "../../src/data/types.ts";
 
 /** First and last month of the made-up figures. */
-export const FIRST_MONTH: Period = "2019-01";
-export const LAST_MONTH: Period = "2026-10";
+export const FIRST_MONTH: Month = "2019-01";
+export const LAST_MONTH: Month = "2026-10";
 
 /** One measure on one basis. */
 export interface SeriesPlan {
@@ -63,8 +63,8 @@ export const SERIES: readonly SeriesPlan[] = [
 export interface SystemChange {
   readonly region: string;
   /** First and last month without reports; the new series begins the month after. */
-  readonly first: Period;
-  readonly last: Period;
+  readonly first: Month;
+  readonly last: Month;
   /** How the region's rows say it: a word, or nothing. */
   readonly marker: string;
 }

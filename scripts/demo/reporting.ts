@@ -1,6 +1,6 @@
 /** How the regions report: when, how completely, and which months not at all. */
 import { addDays, lastDay } from "../../src/data/period.ts";
-import type { Measure, Period, RegionCode } from "../../src/data/types.ts";
+import type { Measure, Month, RegionCode } from "../../src/data/types.ts";
 import { type SeriesPlan, SYSTEM_CHANGES } from "./plan.ts";
 import { randomFor, wholeBetween } from "./random.ts";
 
@@ -10,7 +10,7 @@ type Care = Measure["care"];
 export const DISCLOSURE_LIMIT = 5;
 
 /** Single months that a region never reported; care `*` is all of it. */
-const MISSING: ReadonlyArray<readonly [RegionCode, Care | "*", Period]> = [
+const MISSING: ReadonlyArray<readonly [RegionCode, Care | "*", Month]> = [
   ["20", "*", "2021-10"],
   ["23", "bup", "2020-04"],
   ["10", "specialist", "2023-07"],
@@ -19,7 +19,7 @@ const MISSING: ReadonlyArray<readonly [RegionCode, Care | "*", Period]> = [
 ];
 
 /** Response rates below 95 %: region, care, first and last month, percent. */
-const LOW_RESPONSE: ReadonlyArray<readonly [RegionCode, Care, Period, Period, number]> = [
+const LOW_RESPONSE: ReadonlyArray<readonly [RegionCode, Care, Month, Month, number]> = [
   ["14", "specialist", "2019-09", "2019-11", 91],
   ["22", "bup", "2020-03", "2020-05", 86],
   ["12", "primary", "2021-02", "2021-03", 93],
@@ -32,7 +32,7 @@ const LOW_RESPONSE: ReadonlyArray<readonly [RegionCode, Care, Period, Period, nu
 ];
 
 /** Months reported later than three weeks after their end: days after it. */
-const LATE: ReadonlyArray<readonly [RegionCode, Care, Period, number]> = [
+const LATE: ReadonlyArray<readonly [RegionCode, Care, Month, number]> = [
   ["01", "bup", "2019-12", 26],
   ["24", "specialist", "2020-04", 44],
   ["21", "specialist", "2021-01", 38],
@@ -53,7 +53,7 @@ const NO_CONTACTS = new Set([
 ]);
 
 /** The word (or nothing) that stands for an unreported month; null when the month is reported. */
-export function missingMarker(care: Care, region: RegionCode, month: Period): string | null {
+export function missingMarker(care: Care, region: RegionCode, month: Month): string | null {
   const change = SYSTEM_CHANGES.find(
     (one) => one.region === region && month >= one.first && month <= one.last,
   );
@@ -66,11 +66,11 @@ export function missingMarker(care: Care, region: RegionCode, month: Period): st
 }
 
 /** Whether the month had no contacts at all. */
-export const isWithoutContacts = (plan: SeriesPlan, region: RegionCode, month: Period): boolean =>
+export const isWithoutContacts = (plan: SeriesPlan, region: RegionCode, month: Month): boolean =>
   NO_CONTACTS.has(`${plan.measure}/${plan.basis}/${region}/${month}`);
 
 /** Share of the reporting units that answered, whole percent. */
-export function responseRate(care: Care, region: RegionCode, month: Period): number {
+export function responseRate(care: Care, region: RegionCode, month: Month): number {
   const low = LOW_RESPONSE.find(
     ([code, which, first, last]) =>
       code === region && which === care && month >= first && month <= last,
@@ -81,7 +81,7 @@ export function responseRate(care: Care, region: RegionCode, month: Period): num
 }
 
 /** The day the region reported the month: within three weeks but for the months listed above. */
-export function reportedOn(care: Care, region: RegionCode, month: Period): string {
+export function reportedOn(care: Care, region: RegionCode, month: Month): string {
   const late = LATE.find(
     ([code, which, period]) => code === region && which === care && period === month,
   );

@@ -1,5 +1,5 @@
 /** Cells as rows of the project's own CSV. */
-import type { Period, RegionCode } from "../../src/data/types.ts";
+import type { Month, RegionCode } from "../../src/data/types.ts";
 import { BAND_NAMES, detailsOf } from "./details.ts";
 import type { Counts } from "./levels.ts";
 import type { SeriesPlan } from "./plan.ts";
@@ -10,7 +10,7 @@ import { DISCLOSURE_LIMIT, reportedOn, responseRate } from "./reporting.ts";
 export interface DemoCell {
   readonly plan: SeriesPlan;
   readonly region: RegionCode;
-  readonly period: Period;
+  readonly period: Month;
   readonly content: Counts | { readonly missing: string };
   /** Only where it differs from the month's ordinary day: a late report. */
   readonly reportedOn?: string;

@@ -1,5 +1,5 @@
 /** The second made-up delivery: corrected cells and late reports, nothing else. */
-import type { Period } from "../../src/data/types.ts";
+import type { Month } from "../../src/data/types.ts";
 import { isLateReport } from "./first-drop.ts";
 import type { Counts } from "./levels.ts";
 import { between, clamp, randomFor } from "./random.ts";
@@ -10,7 +10,7 @@ import type { DemoCell } from "./rows.ts";
 const REPORTED_ON = "2026-11-19";
 
 /** From this month on a fifth of the cells is corrected a little. */
-const RECENT: Period = "2026-07";
+const RECENT: Month = "2026-07";
 
 /** Cells whose number changes by more than 30 %: a unit that had been left out, or counted twice. */
 const LARGE: Readonly<Record<string, number>> = {

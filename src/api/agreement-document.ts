@@ -1,5 +1,5 @@
 /** The published file agreements/<id>.json: rules, outcomes, money, and what was really paid. */
-import type { Period, Wording } from "../data/types.ts";
+import type { Month, Wording } from "../data/types.ts";
 import {
   type Agreement,
   type Amount,
@@ -52,7 +52,7 @@ export interface AgreementDocument {
   readonly summary: Wording;
   /** The months that count, in words and, where evaluated, one by one. */
   readonly period: Wording;
-  readonly months: readonly Period[];
+  readonly months: readonly Month[];
   readonly requirements: readonly RequirementDocument[];
   readonly outcomes: readonly OutcomeDocument[];
   /** Null where the agreement is not evaluated. */

@@ -3,8 +3,8 @@ import Papa from "papaparse";
 
 import { percentOfCell } from "../data/cells.ts";
 import { type Field, FIELDS } from "../data/fields.ts";
-import type { Cell, Series } from "../data/types.ts";
-import { rowsOf } from "./observations.ts";
+import type { Series } from "../data/types.ts";
+import { daysOf, leadingPart, rowsOf, type SeriesRow } from "./observations.ts";
 
 const COLUMNS = [
   "period",
@@ -41,20 +41,25 @@ const unparse = (table: string[][], delimiter: string): string =>
   `${Papa.unparse(table, { delimiter, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 
 function rows(series: Series, number: (value: number) => string): string[][] {
-  return rowsOf(series).map(({ period, region, cell }) => {
+  return rowsOf(series).map((row) => {
+    const { period, region } = row;
     const fields = FIELDS.map((field) => {
-      const value = valueOf(cell, field);
+      const value = valueOf(row, field);
       return typeof value === "number" ? number(value) : (value ?? "");
     });
-    const { status, source, synthetic, preliminary } = cell;
+    const { status, source, synthetic, preliminary } = leadingPart(row);
     const about = [status, source, String(synthetic), String(preliminary)];
     return [period, region, series.measure, series.basis, ...fields, ...about];
   });
 }
 
-function valueOf(cell: Cell, field: Field): number | string | null {
-  if (field === "response_rate") return cell.responseRate;
-  if (field === "reported_on") return cell.reportedOn;
+function valueOf(row: SeriesRow, field: Field): number | string | null {
+  if (field === "response_rate") return leadingPart(row).responseRate;
+  if (field === "reported_on") return leadingPart(row).reportedOn;
+  if (field === "median_days") return daysOf(row).medianDays;
+  if (field === "mean_days") return daysOf(row).meanDays;
+  const cell = row.cell?.cell ?? null;
+  if (cell === null) return null;
   if (cell.status === "no-contacts") {
     const { total, within, over180, pvv, mov } = cell;
     const known = { total, within, over_180: over180, pvv, mov };
@@ -71,10 +76,6 @@ function valueOf(cell: Cell, field: Field): number | string | null {
       return percentOfCell(cell);
     case "over_180":
       return cell.over180;
-    case "median_days":
-      return cell.medianDays;
-    case "mean_days":
-      return cell.meanDays;
     default:
       return cell.distribution?.[field] ?? null;
   }

@@ -177,11 +177,12 @@ const mark = ({ synthetic }: Model, lang: "sv" | "en"): string =>
 
 /** From the first day of the first period to the last of the last. */
 function temporal(periods: readonly Period[]): Node {
-  const first = periods[0] ?? "";
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError("data without any period");
   const date = (value: string) => ({ "@type": "xsd:date", "@value": value });
   return {
     "@type": "dcterms:PeriodOfTime",
     "dcat:startDate": date(isMonth(first) ? `${first}-01` : `${first}-01-01`),
-    "dcat:endDate": date(lastDay(periods.at(-1) ?? "")),
+    "dcat:endDate": date(lastDay(last)),
   };
 }

@@ -5,9 +5,13 @@ import { fraction, toPercent } from "../data/share.ts";
 import type {
   Cell,
   ComputedNation,
+  DaysCell,
+  DaysObservation,
   Distribution,
   NationObservation,
   Observation,
+  Period,
+  RegionCode,
   Series,
   Status,
 } from "../data/types.ts";
@@ -68,51 +72,91 @@ export function observationsDocument(series: Series): ObservationsDocument {
   return { measure, basis, observations: rowsOf(series).map(observationDocument) };
 }
 
-/** All observations of a series with the nation's, by period and then region. */
-export function rowsOf({ nation, regions }: Series): (Observation | NationObservation)[] {
-  const order = (a: Observation, b: Observation) =>
-    a.period < b.period || (a.period === b.period && a.region < b.region) ? -1 : 1;
-  return [...nation, ...[...regions.values()].flat()].sort(order);
+/** A cell as one row of a file, with the days waited; at least one of the two is there. */
+export interface SeriesRow {
+  readonly period: Period;
+  readonly region: RegionCode;
+  readonly cell: Observation | NationObservation | null;
+  readonly days: DaysObservation | null;
 }
 
-function observationDocument(row: Observation | NationObservation): ObservationDocument {
-  const { period, region, cell, revisions } = row;
-  const { source, ...figures } = figuresOf(cell);
+/** All cells of a series and the nation's, each with its days, by period and then region. */
+export function rowsOf({ nation, regions, days }: Series): SeriesRow[] {
+  const rows = new Map<string, SeriesRow>();
+  for (const cell of [...nation, ...[...regions.values()].flat()]) {
+    const { period, region } = cell;
+    rows.set(`${period} ${region}`, { period, region, cell, days: null });
+  }
+  for (const own of [...days.nation, ...[...days.regions.values()].flat()]) {
+    const { period, region } = own;
+    const cell = rows.get(`${period} ${region}`)?.cell ?? null;
+    rows.set(`${period} ${region}`, { period, region, cell, days: own });
+  }
+  return [...rows.values()].sort((a, b) =>
+    a.period < b.period || (a.period === b.period && a.region < b.region) ? -1 : 1,
+  );
+}
+
+/** What the row is told by: its cell, or its days where there is nothing else. */
+export const leadingPart = ({ cell, days }: SeriesRow): Cell | DaysCell => {
+  const part = cell?.cell ?? days?.cell;
+  if (part === undefined) throw new RangeError("a row without any part");
+  return part;
+};
+
+/** The days of a row as published; null where there are none. */
+export const daysOf = ({ days }: SeriesRow) =>
+  days?.cell.status === "ok"
+    ? { medianDays: days.cell.medianDays, meanDays: days.cell.meanDays }
+    : { medianDays: null, meanDays: null };
+
+function observationDocument(row: SeriesRow): ObservationDocument {
+  const { period, region, cell: own } = row;
+  const part = leadingPart(row);
+  const { source, ...figures } = own ? figuresOf(own.cell) : { ...NO_FIGURES, ...aboutOf(part) };
   return {
     period,
     region,
     ...figures,
-    responseRate: cell.responseRate,
-    reportedOn: cell.reportedOn,
-    ...detailsOf(cell),
-    disclosureLimit: cell.status === "suppressed" ? cell.disclosureLimit : null,
+    responseRate: part.responseRate,
+    reportedOn: part.reportedOn,
+    ...detailsOf(own?.cell ?? null),
+    ...daysOf(row),
+    disclosureLimit: part.status === "suppressed" ? part.disclosureLimit : null,
     source: source === COMPUTED ? null : source,
-    revisions: revisions.map(figuresOf),
-    ...("computed" in row && { published: row.published, computed: computedOf(row.computed) }),
+    revisions: own ? own.revisions.map(figuresOf) : [],
+    ...(own &&
+      "computed" in own && { published: own.published, computed: computedOf(own.computed) }),
   };
 }
+
+const NO_FIGURES = { total: null, within: null, share: null, over180: null };
+
+const aboutOf = ({ status, source, synthetic, preliminary }: Cell | DaysCell) => ({
+  status,
+  source,
+  synthetic,
+  preliminary,
+});
 
 /** The figures of a cell as they are published. */
 export function figuresOf(cell: Cell): RevisionDocument {
   return {
-    status: cell.status,
+    ...aboutOf(cell),
     total: totalOfCell(cell),
     within: cell.status === "ok" || cell.status === "no-contacts" ? cell.within : null,
     share: percentOfCell(cell),
     over180: over180OfCell(cell),
-    source: cell.source,
-    synthetic: cell.synthetic,
-    preliminary: cell.preliminary,
   };
 }
 
-function detailsOf(cell: Cell) {
-  if (cell.status !== "ok") {
-    const { pvv, mov } = cell.status === "no-contacts" ? cell : { pvv: null, mov: null };
-    return { distribution: null, medianDays: null, meanDays: null, pvv, mov };
+function detailsOf(cell: Cell | null) {
+  if (cell?.status !== "ok") {
+    const { pvv, mov } = cell?.status === "no-contacts" ? cell : { pvv: null, mov: null };
+    return { distribution: null, pvv, mov };
   }
-  const { distribution, medianDays, meanDays, pvv, mov } = cell;
-  return { distribution, medianDays, meanDays, pvv, mov };
+  const { distribution, pvv, mov } = cell;
+  return { distribution, pvv, mov };
 }
 
 function computedOf(computed: ComputedNation): ComputedDocument {

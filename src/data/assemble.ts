@@ -1,13 +1,13 @@
 /**
- * The texts of one row → one cell. All four readers end here, so that a number, a mark or a
+ * The texts of one row → one cell and its days. All readers end here, so that a number, a mark or a
  * contradiction means the same whatever file it comes from.
  */
 import { numberRemark, readReportedOn, readResponseRate } from "./cell-texts.ts";
 import { type Counts, isConsistent, NO_COUNTS, orNull, type Remark } from "./consistency.ts";
-import { FIELD, type Field, FIELDS } from "./fields.ts";
+import { FIELD, type Field, FIELDS, isDaysField } from "./fields.ts";
 import { markLimit, parseAmount, parseCount, parseShare } from "./numbers.ts";
 import type { PublishedShare } from "./share.ts";
-import type { Band, Cell, Distribution, Measure } from "./types.ts";
+import type { Band, Cell, DaysCell, Distribution, Measure } from "./types.ts";
 
 /** What the drop says about all its cells. */
 export interface Delivery {
@@ -17,37 +17,69 @@ export interface Delivery {
   readonly disclosureLimit: number;
 }
 
+/** What is the same for all rows of a file. */
+export interface RowContext {
+  readonly delivery: Delivery;
+  /** Response rates under this many percent are remarked on. */
+  readonly fullResponse: number;
+  /** The file has columns for days and for nothing else: a blank is then days not reported. */
+  readonly isDaysAlone: boolean;
+}
+
+/** What a row says; a part that it says nothing of is null and stays as it was. */
+export interface RowParts {
+  readonly cell: Cell | null;
+  readonly days: DaysCell | null;
+}
+
+/** Whether a row says more than that nothing was reported. */
+export const hasContent = ({ cell, days }: RowParts): boolean =>
+  [cell, days].some((part) => part !== null && part.status !== "not-reported");
+
 /**
  * Reads one row.
  *
  * @param texts cell texts by position in {@link FIELDS}; "" where the file has no such column
  * @param measure null where the row names none that is known; its limit is then not tested
  * @param deadline last day on which the month is reported in time, ISO
- * @returns the cell, or null where a remark of severity error was made
+ * @returns the parts of the cell, or null where a remark of severity error was made
  */
-export function assembleCell(
+export function assembleRow(
   texts: readonly string[],
   measure: Measure | null,
   deadline: string,
-  delivery: Delivery,
+  { delivery, fullResponse, isDaysAlone }: RowContext,
   remark: Remark,
-): Cell | null {
+): RowParts | null {
   let ok = true;
   let suppressed: Field | null = null;
   const counts = NO_COUNTS.slice();
   let share: PublishedShare | null = null;
   // A total, a share, a backlog or bands: the rest says something of a figure and is none itself.
   let hasFigure = false;
+  // Whether anything is written of the cell apart from its days, and of its days.
+  let hasCellText = false;
+  let days: "ok" | "suppressed" | "not-reported" | null = isDaysAlone ? "not-reported" : null;
 
   for (let i = 0; i < FIELD.response_rate; i += 1) {
     const text = texts[i] as string;
     if (text === "") continue;
+    const isDays = isDaysField(i);
     const value =
-      i === FIELD.share
-        ? parseShare(text)
-        : i === FIELD.median_days || i === FIELD.mean_days
-          ? parseAmount(text)
-          : parseCount(text);
+      i === FIELD.share ? parseShare(text) : isDays ? parseAmount(text) : parseCount(text);
+    if (isDays) {
+      if (typeof value === "number") {
+        counts[i] = value;
+        days = "ok";
+      } else if (value === "suppressed") days = days === "ok" ? days : value;
+      else if (value === "not-reported") days ??= text.trim() === "" ? null : value;
+      else if (typeof value === "string") {
+        numberRemark(remark, value, FIELDS[i] as Field, text);
+        ok = false;
+      }
+      continue;
+    }
+    hasCellText ||= value !== "not-reported" || text.trim() !== "";
     if (typeof value === "number") {
       counts[i] = value;
       if (i <= FIELD.d366 && i !== FIELD.within) hasFigure = true;
@@ -62,7 +94,7 @@ export function assembleCell(
       ok = false;
     }
   }
-  const responseRate = readResponseRate(texts, remark);
+  const responseRate = readResponseRate(texts, fullResponse, remark);
   const reportedOn = readReportedOn(texts, deadline, remark);
   if (!ok || Number.isNaN(responseRate) || reportedOn === "") return null;
 
@@ -70,29 +102,38 @@ export function assembleCell(
   const total = orNull(counts[FIELD.total]);
   const within = orNull(counts[FIELD.within]);
   const over180 = orNull(counts[FIELD.over_180]);
+  const withheld = (limit: number): Cell & DaysCell => ({
+    status: "suppressed",
+    disclosureLimit: limit,
+    responseRate,
+    reportedOn,
+    source,
+    synthetic,
+    preliminary,
+  });
+  const daysCell = days === null ? null : readDays();
+  if (!hasCellText && (isDaysAlone || (days !== null && days !== "not-reported"))) {
+    return { cell: null, days: daysCell };
+  }
   // A share that the source withholds must not come back from its parts.
   const hasShare = share !== null || (total !== null && within !== null);
   if (suppressed === "total" || (suppressed !== null && !hasShare)) {
-    const limit = markLimit(texts[FIELD[suppressed]] ?? "") ?? disclosureLimit;
-    const status = "suppressed";
-    return {
-      status,
-      disclosureLimit: limit,
-      responseRate,
-      reportedOn,
-      source,
-      synthetic,
-      preliminary,
-    };
+    const cell = withheld(markLimit(texts[FIELD[suppressed]] ?? "") ?? disclosureLimit);
+    // Where the contacts are too few to show, so are their days.
+    return { cell, days: suppressed === "total" && days === "ok" ? cell : daysCell };
   }
   if (!hasFigure) {
-    return { status: "not-reported", responseRate, reportedOn, source, synthetic, preliminary };
+    const status = "not-reported";
+    const cell = { status, responseRate, reportedOn, source, synthetic, preliminary } as const;
+    return { cell, days: daysCell };
   }
   if (!isConsistent(counts, share, measure, remark)) return null;
   if (total === 0) {
     const empty = { status: "no-contacts", total, within, over180 } as const;
     const [pvv, mov] = [orNull(counts[FIELD.pvv]), orNull(counts[FIELD.mov])];
-    return { ...empty, pvv, mov, responseRate, reportedOn, source, synthetic, preliminary };
+    const cell = { ...empty, pvv, mov, responseRate, reportedOn, source, synthetic, preliminary };
+    // Nobody has waited: a number of days would be about nobody.
+    return { cell, days: null };
   }
   if (total !== null && total < disclosureLimit) {
     remark(
@@ -103,19 +144,17 @@ export function assembleCell(
       `at least ${disclosureLimit} or a mark such as "*"`,
       "The cell is not shown; mark it as suppressed in the file.",
     );
-    const status = "suppressed";
-    return { status, disclosureLimit, responseRate, reportedOn, source, synthetic, preliminary };
+    const cell = withheld(disclosureLimit);
+    return { cell, days: days === "ok" ? cell : daysCell };
   }
   // Written out in one go: this runs once per row of every drop.
-  return {
+  const cell: Cell = {
     status: "ok",
     total,
     within,
     share,
     over180,
     distribution: readDistribution(counts),
-    medianDays: orNull(counts[FIELD.median_days]),
-    meanDays: orNull(counts[FIELD.mean_days]),
     pvv: orNull(counts[FIELD.pvv]),
     mov: orNull(counts[FIELD.mov]),
     responseRate,
@@ -124,6 +163,18 @@ export function assembleCell(
     synthetic,
     preliminary,
   };
+  return { cell, days: daysCell };
+
+  function readDays(): DaysCell {
+    if (days === "suppressed") {
+      const texted = texts[FIELD.median_days] || texts[FIELD.mean_days] || "";
+      return withheld(markLimit(texted) ?? disclosureLimit);
+    }
+    const about = { responseRate, reportedOn, source, synthetic, preliminary };
+    if (days !== "ok") return { status: "not-reported", ...about };
+    const medianDays = orNull(counts[FIELD.median_days]);
+    return { status: "ok", medianDays, meanDays: orNull(counts[FIELD.mean_days]), ...about };
+  }
 }
 
 function readDistribution(counts: Counts): Distribution | null {

@@ -5,9 +5,6 @@ import { type NumberFault, parseAmount, parseMark } from "./numbers.ts";
 import { isDate } from "./period.ts";
 import { quote } from "./problems.ts";
 
-/** Response rates below this many percent are remarked on. */
-export const FULL_RESPONSE = 95;
-
 const FAULTS: Record<NumberFault, { code: string; expected: string; remedy: string }> = {
   "not-a-number": {
     code: "not-a-number",
@@ -41,8 +38,12 @@ export function numberRemark(remark: Remark, fault: NumberFault, field: Field, t
   remark("error", code, field, quote(text), expected, remedy);
 }
 
-/** Percent of units that answered; null when not given, NaN after a remark. */
-export function readResponseRate(texts: readonly string[], remark: Remark): number | null {
+/** Percent of units that answered; null when not given, NaN after a remark. Less than `full` is told. */
+export function readResponseRate(
+  texts: readonly string[],
+  full: number,
+  remark: Remark,
+): number | null {
   const text = texts[FIELD.response_rate] as string;
   if (text === "") return null;
   const rate = parseAmount(text);
@@ -52,13 +53,13 @@ export function readResponseRate(texts: readonly string[], remark: Remark): numb
     remark("error", fault, "response_rate", quote(text), "0 to 100 percent", "Fix the cell.");
     return NaN;
   }
-  if (rate < FULL_RESPONSE) {
+  if (rate < full) {
     remark(
       "warning",
       "low-response",
       "response_rate",
       `a response rate of ${text.trim()} percent`,
-      `at least ${FULL_RESPONSE}`,
+      `at least ${full}`,
       "Nothing to fix if the source says so; it is shown beside the figure.",
     );
   }

@@ -1,25 +1,33 @@
 /** What can only be seen when all drops are in: sums against the nation, and silence. */
-import { isMonth } from "./period.ts";
 import { periodNumber } from "./period-text.ts";
+import { placeNumber, seriesNumber } from "./place.ts";
 import { listSome, type Problem } from "./problems.ts";
-import { cellKey, seriesNumber } from "./reading.ts";
 import { placeOfSlot, type Store } from "./store.ts";
-import type { Cell, Measure, NationObservation, Period, Region, Series } from "./types.ts";
+import type {
+  AnySeries,
+  Cell,
+  Measure,
+  NationObservation,
+  Period,
+  Region,
+  Series,
+} from "./types.ts";
 
 /** Sums may differ from the published nation by one part in this many. */
 const SUM_TOLERANCE = 100;
 
 /** Warns where the regions add up to something else than the published nation. */
 export function checkSums(
-  series: readonly Series[],
+  series: readonly AnySeries[],
   store: Store,
   measures: readonly Measure[],
   regions: readonly Region[],
 ): Problem[] {
-  return series.flatMap(({ measure, basis, nation }) => {
+  return series.flatMap(({ measure, basis, nation }: Series) => {
     const index = measures.findIndex(({ id }) => id === measure);
+    const slots = store.cells.get(seriesNumber(index, basis));
     return nation.flatMap((row) => {
-      const slot = store.get(cellKey(periodNumber(row.period), 0, seriesNumber(index, basis)));
+      const slot = slots?.get(placeNumber(periodNumber(row.period), 0));
       const fault = row.published && slot ? sumFault(row, regions.length) : null;
       if (fault === null || slot === undefined) return [];
       const expected = `the published nation's ${fault.published}, give or take 1 percent`;
@@ -48,22 +56,14 @@ function sumFault(row: NationObservation, regions: number) {
 }
 
 /** Warns of regions that had reported a series and are silent in its latest period. */
-export function checkSilence(series: readonly Series[], regions: readonly Region[]): Problem[] {
-  return series.flatMap((one) => [
-    ...silent(one, regions, isMonth),
-    ...silent(one, regions, (period) => !isMonth(period)),
-  ]);
-}
+export const checkSilence = (series: readonly AnySeries[], regions: readonly Region[]): Problem[] =>
+  series.flatMap((one: Series) => silent(one, regions));
 
-function silent(
-  series: Series,
-  regions: readonly Region[],
-  isKind: (period: Period) => boolean,
-): Problem[] {
+function silent(series: Series, regions: readonly Region[]): Problem[] {
   const last = new Map<string, Period>();
   let latest: { period: Period; source: string } | null = null;
   for (const [region, observations] of series.regions) {
-    const reported = observations.findLast((o) => isKind(o.period) && isReported(o.cell));
+    const reported = observations.findLast(({ cell }) => isReported(cell));
     if (reported === undefined) continue;
     last.set(region, reported.period);
     if (latest === null || reported.period > latest.period) {

@@ -40,6 +40,10 @@ export const FIELD = Object.fromEntries(FIELDS.map((name, i) => [name, i])) as R
   number
 >;
 
+/** Whether the field (by position) is one of the days, which are a part of their own. */
+export const isDaysField = (field: number): boolean =>
+  field === FIELD.median_days || field === FIELD.mean_days;
+
 /** Swedish headings. */
 export const FIELD_ALIASES: Readonly<Record<string, Field>> = {
   antal: "total",

@@ -3,7 +3,7 @@ import { basisOfName } from "./fields.ts";
 import { parsePeriod } from "./period-text.ts";
 import { listSome, quote } from "./problems.ts";
 import { measureIndex, type Reference } from "./reading.ts";
-import type { Basis } from "./types.ts";
+import type { Basis, Period } from "./types.ts";
 
 /** The formats that a file may have. */
 export const FORMATS = ["tidy", "vantetider-table", "kolada-v3", "json-stat2"] as const;
@@ -22,7 +22,7 @@ export type FileSpec =
       readonly name: string;
       readonly columns: Texts;
       /** The month of the table, or the year of a region × month matrix. */
-      readonly period: string;
+      readonly period: Period;
       readonly series: SeriesRef;
     }
   | {

@@ -14,9 +14,10 @@ import {
   readRegions,
   type ReferenceFile,
 } from "./reference.ts";
+import { readReporting, type ReportingRule } from "./reporting.ts";
 import { buildSeries } from "./series.ts";
-import { mergeDrop, type Store } from "./store.ts";
-import type { Break, Measure, Region, Series } from "./types.ts";
+import { emptyStore, mergeDrop } from "./store.ts";
+import type { AnySeries, Break, Measure, Region } from "./types.ts";
 
 /** A drop with what was read of its files; its cells are in the series. */
 export interface Source {
@@ -30,7 +31,9 @@ export interface DataSet {
   readonly regions: readonly Region[];
   readonly breaks: readonly Break[];
   readonly sources: readonly Source[];
-  readonly series: readonly Series[];
+  /** What the regions have promised of their reporting. */
+  readonly reporting: ReportingRule;
+  readonly series: readonly AnySeries[];
 }
 
 /** A data set is there even when there are errors, for tests and reports; it is not to be published. */
@@ -41,8 +44,7 @@ export interface Loaded {
 }
 
 /**
- * Reads a data folder. What it lacks of `measures/`, `reference/regions.csv` and
- * `reference/breaks.csv` is taken from `defaults`, the project's own data folder.
+ * Reads a data folder. What it lacks of `measures/` and of the reference files is taken from `defaults`, the project's own data folder.
  */
 export function loadData(folder: string, defaults: string): Loaded {
   const problems: Problem[] = [];
@@ -50,14 +52,16 @@ export function loadData(folder: string, defaults: string): Loaded {
   const regions = readRegions(regionsFile, problems);
   const names = readNames(regions, regionsFile.path, problems);
   const measures = readMeasures(measureFiles(folder, defaults, problems), problems);
-  const reference: Reference = { regions: names, measures };
+  const reportingFile = referenceFile(folder, defaults, "reference/reporting.json", problems);
+  const reporting = readReporting(reportingFile, problems);
+  const reference: Reference = { regions: names, measures, reporting };
 
-  const store: Store = new Map();
+  const store = emptyStore();
   const sources: Source[] = [];
   for (const id of dropIds(folder, problems)) {
     const read = readDropFolder(join(folder, "drops", id), id, reference, problems);
     if (read === null) continue;
-    mergeDrop(store, read.cells);
+    mergeDrop(store, read.parts);
     sources.push(withoutCells(read));
   }
   const series = buildSeries(store, measures, regions);
@@ -67,7 +71,10 @@ export function loadData(folder: string, defaults: string): Loaded {
   const breaks = readBreaks(breaksFile, names, measures, problems).filter(
     (one) => !one.synthetic || isDelivered(one, sources),
   );
-  return { data: { measures, regions, breaks, sources, series }, problems: sortProblems(problems) };
+  return {
+    data: { measures, regions, breaks, sources, reporting, series },
+    problems: sortProblems(problems),
+  };
 }
 
 const withoutCells = ({ drop, files }: ReadDrop): Source => ({ drop, files });

@@ -63,12 +63,12 @@ const backlogOf = (cell: Cell): number | null =>
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** The row `00` of one period; null where nothing was published and nothing can be summed. */
-export function nationRow(
-  period: Period,
-  published: Observation | null,
+export function nationRow<P extends Period>(
+  period: P,
+  published: Observation<P> | null,
   cells: ReadonlyMap<RegionCode, Cell>,
   population: ReadonlyMap<RegionCode, number>,
-): NationObservation | null {
+): NationObservation<P> | null {
   const computed = computeNation(cells, population);
   const isPublished = published !== null && published.cell.status !== "not-reported";
   if (isPublished) return { ...published, region: "00", published: true, computed };
@@ -90,6 +90,6 @@ function computedCell(computed: ComputedNation, cells: readonly Cell[]): Cell | 
   if (total === 0) {
     return { status: "no-contacts", total, within, over180, pvv: null, mov: null, ...common };
   }
-  const details = { distribution: null, medianDays: null, meanDays: null, pvv: null, mov: null };
+  const details = { distribution: null, pvv: null, mov: null };
   return { status: "ok", total, within, share: null, over180, ...details, ...common };
 }

@@ -1,5 +1,5 @@
 /** The ways in which real files write a month or a year. */
-import { isMonth } from "./period.ts";
+import { isMonth, monthOf } from "./period.ts";
 import type { Period } from "./types.ts";
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -42,8 +42,8 @@ export function parsePeriod(text: string): Period | null {
 
 function period(year: number, month: number | null): Period | null {
   if (year < EARLIEST_YEAR) return null;
-  if (month === null) return String(year);
-  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : null;
+  if (month === null) return `${year}`;
+  return month >= 1 && month <= 12 ? monthOf(year, month) : null;
 }
 
 /** A number that sorts as the period does; a year stands before its months. */
@@ -53,7 +53,7 @@ export function periodNumber(period: Period): number {
 
 /** Inverse of {@link periodNumber}. */
 export function periodOfNumber(number: number): Period {
-  const year = String(Math.floor(number / 13));
+  const year = Math.floor(number / 13);
   const month = number % 13;
-  return month === 0 ? year : `${year}-${String(month).padStart(2, "0")}`;
+  return month === 0 ? `${year}` : monthOf(year, month);
 }

@@ -1,26 +1,31 @@
 /** Arithmetic on `YYYY-MM` and `YYYY`; no Date, no clock, no time zone. */
-import type { Period } from "./types.ts";
+import type { Month, Period, Year } from "./types.ts";
 
-/** Whether the period is a month (else it is a year). */
-export const isMonth = (period: Period): boolean => period.length === 7;
+/** Whether the text is a month; of a {@link Period}, whether it is a month rather than a year. */
+export const isMonth = (text: string): text is Month => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+/** The year that a month lies in; a year itself. */
+export const yearOf = (period: Period): Year => period.slice(0, 4) as Year;
 
 /** Months since year 0, for distances: `monthIndex("2021-02") - monthIndex("2020-12") === 2`. */
-export function monthIndex(month: Period): number {
+export function monthIndex(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
 /** Inverse of {@link monthIndex}. */
-export function monthAt(index: number): Period {
-  const year = Math.floor(index / 12);
-  return `${String(year).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+export function monthAt(index: number): Month {
+  return monthOf(Math.floor(index / 12), (index % 12) + 1);
 }
 
+/** The calendar month 1 to 12 of a year. */
+export const monthOf = (year: number, month: number): Month =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}` as Month;
+
 /** The month `count` months later (earlier when negative). */
-export const addMonths = (month: Period, count: number): Period =>
-  monthAt(monthIndex(month) + count);
+export const addMonths = (month: Month, count: number): Month => monthAt(monthIndex(month) + count);
 
 /** All months from `first` to `last`, both included; empty when `last` is earlier. */
-export function monthRange(first: Period, last: Period): Period[] {
+export function monthRange(first: Month, last: Month): Month[] {
   const start = monthIndex(first);
   return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, i) =>
     monthAt(start + i),
@@ -28,7 +33,7 @@ export function monthRange(first: Period, last: Period): Period[] {
 }
 
 /** Calendar month 1 to 12. */
-export const calendarMonth = (month: Period): number => Number(month.slice(5, 7));
+export const calendarMonth = (month: Month): number => Number(month.slice(5, 7));
 
 /** ISO date of the last day of the month or year. */
 export function lastDay(period: Period): string {

@@ -12,13 +12,7 @@ import { readJsonStat } from "./read-json-stat.ts";
 import { checkPages, type Paging, readKolada } from "./read-kolada.ts";
 import { readTidy } from "./read-tidy.ts";
 import { readVantetider } from "./read-vantetider.ts";
-import {
-  type CellKey,
-  type DropCell,
-  type FileReading,
-  type Reference,
-  report,
-} from "./reading.ts";
+import { type DropCells, type FileReading, type Reference, report } from "./reading.ts";
 
 /** A file as it was read. */
 export interface ReadFile {
@@ -33,7 +27,7 @@ export interface ReadFile {
 export interface ReadDrop {
   readonly drop: Drop;
   readonly files: readonly ReadFile[];
-  readonly cells: ReadonlyMap<CellKey, DropCell>;
+  readonly parts: DropCells;
 }
 
 /** Reads the drop in `folder`, adding to `problems`; null when its drop.json has faults. */
@@ -72,7 +66,7 @@ export function readDropFolder(
     const remedy = "Name it under `files` in drop.json, or take it away; it is not read.";
     problems.push({ severity: "warning", code: "unlisted-file", ...at(name), ...rest, remedy });
   }
-  const cells = new Map<CellKey, DropCell>();
+  const parts: DropCells = { cells: new Map(), days: new Map() };
   const pages: { file: FileReading; paging: Paging }[] = [];
   const files = drop.files.flatMap(({ spec, place }): ReadFile[] => {
     const content = readText(folder, spec.name);
@@ -81,14 +75,14 @@ export function readDropFolder(
       problems.push(fileProblem(content, inFile ?? { ...at("drop.json"), ...place }));
       return [];
     }
-    const file = openFile(drop, spec.name, reference, cells, problems);
+    const file = openFile(drop, spec.name, reference, parts, problems);
     const paging = readContent(content.text, file, spec);
     if (paging !== null) pages.push({ file, paging });
     const { rows, passedOver } = file;
     return [{ name: spec.name, sha256: content.sha256, rows, passedOver }];
   });
   checkPages(pages);
-  return isWhole ? { drop, files, cells } : null;
+  return isWhole ? { drop, files, parts } : null;
 }
 
 /** What lies in the folder unnamed; a folder that holds a named file is looked into. */
@@ -115,7 +109,7 @@ function openFile(
   drop: Drop,
   name: string,
   reference: Reference,
-  cells: Map<CellKey, DropCell>,
+  parts: DropCells,
   problems: Problem[],
 ): FileReading {
   return {
@@ -127,7 +121,7 @@ function openFile(
     place: () => ({ line: 1, column: 1 }),
     line: () => 1,
     problems,
-    cells,
+    parts,
     rows: 0,
     passedOver: new Map(),
   };

@@ -1,6 +1,6 @@
 /** `json-stat2`: datasets of PxWeb statistical databases, dense or sparse. */
-import { assembleCell } from "./assemble.ts";
-import { basisOfName, FIELD, type Field, FIELDS } from "./fields.ts";
+import { assembleRow, hasContent } from "./assemble.ts";
+import { basisOfName, FIELD, type Field, FIELDS, isDaysField } from "./fields.ts";
 import type { JsonPath, Place } from "./json.ts";
 import {
   type Axis,
@@ -12,11 +12,11 @@ import {
   type StatSpec,
   textAt,
 } from "./json-stat.ts";
+import { placeNumber, seriesNumber } from "./place.ts";
 import { quote } from "./problems.ts";
 import { impossibleIsWarning } from "./read-kolada.ts";
 import {
-  addCell,
-  cellKey,
+  addRow,
   type FileReading,
   measureIndex,
   passOver,
@@ -27,7 +27,7 @@ import {
   reportMeasure,
   reportPeriod,
   reportRegion,
-  seriesNumber,
+  rowContext,
 } from "./reading.ts";
 
 /** Reads a dataset into the drop. */
@@ -72,6 +72,8 @@ function readCells(dataset: Dataset, axes: Axis[], file: FileReading, spec: Stat
   const others = axes.filter((axis) => axis !== fieldAxis);
   const records = others.reduce((product, axis) => product * axis.codes.length, 1);
   const fields = readFields(fieldAxis, spec, file);
+  const isDaysAlone = fields.length > 0 && fields.every(({ field }) => isDaysField(FIELD[field]));
+  const context = rowContext(file, isDaysAlone);
   for (let record = 0; record < records; record += 1) {
     file.rows += 1;
     const told: Record<string, string> = { ...spec.constants };
@@ -103,23 +105,23 @@ function readCells(dataset: Dataset, axes: Axis[], file: FileReading, spec: Stat
     }
     let column = 0;
     const soft = impossibleIsWarning(file, () => [start, column]);
-    const cell = assembleCell(
+    const parts = assembleRow(
       texts,
       measure,
       period?.deadline ?? "9999-12-31",
-      file.delivery,
+      context,
       (severity, code, field, ...rest) => {
         column = columnOf(field);
         soft(severity, code, field, ...rest);
       },
     );
-    if (period === null || region === null || measure === null || cell === null) continue;
+    if (period === null || region === null || measure === null || parts === null) continue;
     if (period.isFuture) {
-      if (cell.status !== "not-reported") reportFuture(file, at, periodText);
+      if (hasContent(parts)) reportFuture(file, at, periodText);
       continue;
     }
-    const key = cellKey(period.number, Number(region), seriesNumber(index, basis));
-    addCell(file, key, cell, start);
+    const place = placeNumber(period.number, Number(region));
+    addRow(file, seriesNumber(index, basis), place, parts, start);
   }
 }
 

@@ -1,20 +1,20 @@
 /** `kolada-v3`: answers of Kolada's open API, yearly shares per region. */
-import { assembleCell } from "./assemble.ts";
+import { assembleRow, hasContent } from "./assemble.ts";
 import type { Remark } from "./consistency.ts";
 import { FIELD, FIELDS } from "./fields.ts";
 import type { FileSpec } from "./file-spec.ts";
 import { type JsonPath, type Place } from "./json.ts";
+import { placeNumber, seriesNumber } from "./place.ts";
 import { listSome, quote } from "./problems.ts";
 import {
-  addCell,
-  cellKey,
+  addRow,
   type FileReading,
   passOver,
   periodReader,
   report,
   reportFuture,
   reportPeriod,
-  seriesNumber,
+  rowContext,
 } from "./reading.ts";
 import { schemaCheck } from "./validate.ts";
 
@@ -98,6 +98,7 @@ export function readKolada(
   if (faults.length > 0) return null;
   const answer = value as Answer;
   const readPeriod = periodReader(file);
+  const context = rowContext(file, false);
   const passed = new Set<string>();
   const pass = (reason: string, name: string) => {
     passOver(file, reason);
@@ -118,14 +119,14 @@ export function readKolada(
     const texts = FIELDS.map((_, field) => (field === FIELD.share ? (entry.value ?? "-") : ""));
     const measure = file.reference.measures[series.measure] ?? null;
     const remark = impossibleIsWarning(file, () => [row, position]);
-    const cell = assembleCell(texts, measure, period.deadline, file.delivery, remark);
-    if (cell === null) return;
+    const parts = assembleRow(texts, measure, period.deadline, context, remark);
+    if (parts === null) return;
     if (period.isFuture) {
-      if (cell.status !== "not-reported") reportFuture(file, [row, position], periodText);
+      if (hasContent(parts)) reportFuture(file, [row, position], periodText);
       return;
     }
     const number = seriesNumber(series.measure, series.basis);
-    addCell(file, cellKey(period.number, Number(region), number), cell, row);
+    addRow(file, number, placeNumber(period.number, Number(region)), parts, row);
   });
   if (file.passedOver.size > 0) {
     const counts = [...file.passedOver].map(([reason, count]) => `${reason}: ${count}`).join("; ");

@@ -1,12 +1,20 @@
 /** `tidy`: the project's own CSV, one row a cell. */
-import { assembleCell } from "./assemble.ts";
+import { assembleRow, hasContent } from "./assemble.ts";
 import { type Csv, isBlankRow } from "./csv.ts";
-import { basisOfName, FIELD, FIELD_ALIASES, FIELDS, KEY_COLUMNS, OWN_COLUMNS } from "./fields.ts";
+import {
+  basisOfName,
+  FIELD,
+  FIELD_ALIASES,
+  FIELDS,
+  isDaysField,
+  KEY_COLUMNS,
+  OWN_COLUMNS,
+} from "./fields.ts";
 import { own } from "./json.ts";
+import { placeNumber, seriesNumber } from "./place.ts";
 import { quote } from "./problems.ts";
 import {
-  addCell,
-  cellKey,
+  addRow,
   type FileReading,
   measureIndex,
   periodReader,
@@ -17,7 +25,7 @@ import {
   reportMeasure,
   reportPeriod,
   reportRegion,
-  seriesNumber,
+  rowContext,
 } from "./reading.ts";
 
 type KeyColumn = keyof typeof KEY_COLUMNS;
@@ -60,6 +68,8 @@ export function readTidy(
   const texts = FIELDS.map(() => "");
   const broken = new Set(csv.brokenQuotes);
   const { keys } = columns;
+  const isDaysAlone = used.every(({ field }) => isDaysField(field) || field >= FIELD.response_rate);
+  const context = rowContext(file, isDaysAlone);
 
   for (row = 1; row < csv.rows.length; row += 1) {
     const cells = csv.rows[row] as readonly string[];
@@ -78,7 +88,7 @@ export function readTidy(
     const measure = index === null ? null : (measures[index] ?? null);
     const basis = readBasis(basisText);
     const deadline = period?.deadline ?? "9999-12-31";
-    const cell = assembleCell(texts, measure, deadline, file.delivery, remark);
+    const parts = assembleRow(texts, measure, deadline, context, remark);
 
     if (period === null) reportPeriod(file, [row, keys.period], periodText);
     if (region === null) reportRegion(file, [row, keys.region], regionText);
@@ -87,13 +97,13 @@ export function readTidy(
       reportBasis(file, [row, keys.basis], basisText, measure);
       continue;
     }
-    if (period === null || region === null || index === null || cell === null) continue;
+    if (period === null || region === null || index === null || parts === null) continue;
     if (period.isFuture) {
-      if (cell.status !== "not-reported") reportFuture(file, [row, keys.period], periodText);
+      if (hasContent(parts)) reportFuture(file, [row, keys.period], periodText);
       continue;
     }
-    const key = cellKey(period.number, Number(region), seriesNumber(index, basis));
-    addCell(file, key, cell, row);
+    const place = placeNumber(period.number, Number(region));
+    addRow(file, seriesNumber(index, basis), place, parts, row);
   }
 }
 

@@ -2,25 +2,25 @@
  * `vantetider-table`: the tables of Väntetider i vården as published, headings and cells with units
  * ("73 %", "1 397 st", "Ej deltagit"), and the region × month matrices.
  */
-import { assembleCell } from "./assemble.ts";
+import { assembleRow, hasContent } from "./assemble.ts";
 import { type Csv, isBlankRow } from "./csv.ts";
 import { FIELD, type Field, FIELDS } from "./fields.ts";
 import type { FileSpec } from "./file-spec.ts";
 import { own } from "./json.ts";
 import { parseCount } from "./numbers.ts";
-import { isMonth } from "./period.ts";
+import { isMonth, monthOf, yearOf } from "./period.ts";
 import { monthOfName, parsePeriod } from "./period-text.ts";
+import { placeNumber, seriesNumber } from "./place.ts";
 import { listSome, quote } from "./problems.ts";
 import {
-  addCell,
-  cellKey,
+  addRow,
   type FileReading,
   passOver,
   periodReader,
   remarkOn,
   report,
   reportFuture,
-  seriesNumber,
+  rowContext,
 } from "./reading.ts";
 import type { Period } from "./types.ts";
 
@@ -38,7 +38,7 @@ const HEADINGS: readonly { pattern: RegExp; holds: Field | "gross"; daysPastLimi
 
 /** One cell of the store as a table row gives it: its period and its texts with their columns. */
 interface Layout {
-  readonly period: string;
+  readonly period: Period;
   readonly columns: Partial<Record<Field | "gross", number>>;
 }
 
@@ -135,7 +135,7 @@ function matchHeading(text: string): { holds: Field | "gross"; days: number | nu
 /** The month that a heading names, with the matrix's year where it names none; null for no month. */
 function monthOfHeading(text: string, year: Period): Period | null {
   const month = monthOfName(text);
-  if (month !== null) return `${year}-${String(month).padStart(2, "0")}`;
+  if (month !== null) return monthOf(Number(yearOf(year)), month);
   const period = parsePeriod(text);
   return period !== null && isMonth(period) ? period : null;
 }
@@ -194,14 +194,14 @@ function readRow(
   const measure = file.reference.measures[spec.series.measure];
   if (period === null || measure === undefined || parsePeriod(layout.period) === null) return;
   const remark = remarkOn(file, () => row, columnOf);
-  const cell = assembleCell(texts, measure, period.deadline, file.delivery, remark);
-  if (cell === null) return;
+  const parts = assembleRow(texts, measure, period.deadline, rowContext(file, false), remark);
+  if (parts === null) return;
   if (period.isFuture) {
-    if (cell.status !== "not-reported") reportFuture(file, [row, columnOf("share")], layout.period);
+    if (hasContent(parts)) reportFuture(file, [row, columnOf("share")], layout.period);
     return;
   }
   const series = seriesNumber(spec.series.measure, spec.series.basis);
-  addCell(file, cellKey(period.number, region, series), cell, row);
+  addRow(file, series, placeNumber(period.number, region), parts, row);
 }
 
 /** Carried out, less patient-chosen waiting beyond the limit; the text as it is where it is a mark. */

@@ -1,64 +1,35 @@
 /** What the readers share: the context they read in and the drop they fill. */
-import type { Delivery } from "./assemble.ts";
+import type { Delivery, RowContext, RowParts } from "./assemble.ts";
 import type { Remark } from "./consistency.ts";
-import { BANDS, type Field } from "./fields.ts";
+import type { Field } from "./fields.ts";
 import type { RegionNames } from "./names.ts";
 import { addDays, lastDay } from "./period.ts";
-import { EARLIEST_YEAR, parsePeriod, periodNumber, periodOfNumber } from "./period-text.ts";
+import { EARLIEST_YEAR, parsePeriod, periodNumber } from "./period-text.ts";
+import { layerOf, type Layers, partsOfPlace, partsOfSeries } from "./place.ts";
 import { type Problem, quote } from "./problems.ts";
-import type { PublishedShare } from "./share.ts";
-import type { Basis, Cell, Distribution, Measure, Period, RegionCode } from "./types.ts";
+import type { ReportingRule } from "./reporting.ts";
+import { isSameCell, isSameDays } from "./same-cell.ts";
+import type { Cell, DaysCell, Measure } from "./types.ts";
 
 /** The reference that cells are read against. */
 export interface Reference {
   readonly regions: RegionNames;
   readonly measures: readonly Measure[];
+  /** What the regions have promised of their reporting. */
+  readonly reporting: ReportingRule;
 }
-
-/** A cell's place in the store as one small integer; see {@link cellKey}. */
-export type CellKey = number;
-
-const REGION_SLOTS = 32;
-const SERIES_SLOTS = 64;
-
-/** Days after the end of the month within which a region reports in time. */
-export const REPORTING_DAYS = 21;
-
-/** Packs period, region and series; keys sort by period, then region, then series. */
-export function cellKey(period: number, region: number, series: number): CellKey {
-  return (period * REGION_SLOTS + region) * SERIES_SLOTS + series;
-}
-
-/** Inverse of {@link cellKey}. */
-export function partsOfKey(key: CellKey): { period: Period; region: RegionCode; series: number } {
-  const cell = Math.floor(key / SERIES_SLOTS);
-  const number = Math.floor(cell / REGION_SLOTS);
-  let period = PERIODS.get(number);
-  if (period === undefined) {
-    period = periodOfNumber(number);
-    PERIODS.set(number, period);
-  }
-  const region = REGIONS[cell % REGION_SLOTS] ?? "";
-  return { period, region, series: key % SERIES_SLOTS };
-}
-
-/** Texts of the parts, made once: there are as many keys as cells. */
-const PERIODS = new Map<number, Period>();
-const REGIONS = Array.from({ length: REGION_SLOTS }, (_, i) => String(i).padStart(2, "0"));
-
-/** Whether the cell is a published national figure. */
-export const isNationKey = (key: CellKey): boolean =>
-  Math.floor(key / SERIES_SLOTS) % REGION_SLOTS === 0;
-
-/** Number of a measure's series on one basis, within {@link SERIES_SLOTS}. */
-export const seriesNumber = (measure: number, basis: Basis): number =>
-  measure * 2 + (basis === "waiting" ? 1 : 0);
 
 /** A cell of a drop and where it stands. */
-export interface DropCell {
-  readonly cell: Cell;
+export interface DropCell<C> {
+  readonly cell: C;
   readonly file: FileReading;
   readonly row: number;
+}
+
+/** The two parts of a drop's cells: the cells themselves, and the days waited. */
+export interface DropCells {
+  readonly cells: Layers<DropCell<Cell>>;
+  readonly days: Layers<DropCell<DaysCell>>;
 }
 
 /** One file while it is read. */
@@ -73,11 +44,17 @@ export interface FileReading {
   /** Line of a record alone, for what is noted of many records. */
   line: (row: number) => number;
   readonly problems: Problem[];
-  readonly cells: Map<CellKey, DropCell>;
+  readonly parts: DropCells;
   /** Records read, and those passed over with the reason. */
   rows: number;
   passedOver: Map<string, number>;
 }
+
+/** What is the same for all rows of the file; `isDaysAlone` where it tells of days and nothing else. */
+export const rowContext = (
+  { delivery, reference }: FileReading,
+  isDaysAlone: boolean,
+): RowContext => ({ delivery, fullResponse: reference.reporting.atLeastPercent, isDaysAlone });
 
 /** Adds a problem at a record and column of the file. */
 export function report(
@@ -114,20 +91,20 @@ export function periodReader(file: FileReading): (text: string) => PeriodEntry |
   return (text) => {
     let entry = known.get(text);
     if (entry === undefined) {
-      entry = readPeriod(text, file.retrieved);
+      entry = readPeriod(text, file);
       known.set(text, entry);
     }
     return entry;
   };
 }
 
-function readPeriod(text: string, retrieved: string): PeriodEntry | null {
+function readPeriod(text: string, { retrieved, reference }: FileReading): PeriodEntry | null {
   const period = parsePeriod(text);
   if (period === null) return null;
   const end = lastDay(period);
   return {
     number: periodNumber(period),
-    deadline: addDays(end, REPORTING_DAYS),
+    deadline: addDays(end, reference.reporting.withinDays),
     isFuture: end > retrieved,
   };
 }
@@ -204,19 +181,52 @@ export function remarkOn(
     report(file, severity, code, [row(), columnOf(field)], `${found} (${field})`, expected, remedy);
 }
 
-/** Puts a cell into the drop; the same cell twice is a warning when equal, else an error. */
-export function addCell(file: FileReading, key: CellKey, cell: Cell, row: number): void {
-  const first = file.cells.get(key);
-  if (first === undefined) {
-    file.cells.set(key, { cell, file, row });
-    return;
-  }
-  const { period, region, series } = partsOfKey(key);
-  const measure = file.reference.measures[series >> 1]?.id ?? "";
-  const name = `${period} ${region} ${measure} ${series % 2 ? "waiting" : "completed"}`;
+/**
+ * Puts what a row says into the drop. Days alone leave the cell to another row, and the reverse; the
+ * same part twice is a warning when equal, else an error.
+ *
+ * @param series see `seriesNumber`
+ * @param place see `placeNumber`
+ */
+export function addRow(
+  file: FileReading,
+  series: number,
+  place: number,
+  { cell, days }: RowParts,
+  row: number,
+): void {
+  const { parts } = file;
+  const first = cell && addPart(layerOf(parts.cells, series), place, { cell, file, row });
+  const firstDays = days && addPart(layerOf(parts.days, series), place, { cell: days, file, row });
+  if (first === null && firstDays === null) return;
+  const isSame =
+    (first === null || cell === null || isSameCell(first.cell, cell)) &&
+    (firstDays === null || days === null || isSameDays(firstDays.cell, days));
+  reportTwice(file, series, place, first ?? firstDays, isSame, row);
+}
+
+/** What stood there before; null where the part is new. */
+function addPart<C>(layer: Map<number, DropCell<C>>, place: number, part: DropCell<C>) {
+  const first = layer.get(place) ?? null;
+  if (first === null) layer.set(place, part);
+  return first;
+}
+
+function reportTwice(
+  file: FileReading,
+  series: number,
+  place: number,
+  first: Pick<DropCell<unknown>, "file" | "row"> | null,
+  isSame: boolean,
+  row: number,
+): void {
+  if (first === null) return;
+  const { period, region } = partsOfPlace(place);
+  const { measure, basis } = partsOfSeries(series);
+  const name = `${period} ${region} ${file.reference.measures[measure]?.id ?? ""} ${basis}`;
   const { line } = first.file.place(first.row, 0);
   const where = `${first.file.name}:${line}`;
-  if (isSameCell(first.cell, cell)) {
+  if (isSame) {
     const found = `the cell ${name} again with equal values, first at ${where}`;
     report(file, "warning", "repeated-cell", [row, 0], found, "it once", "Delete one of the two.");
   } else {
@@ -225,36 +235,3 @@ export function addCell(file: FileReading, key: CellKey, cell: Cell, row: number
     report(file, "error", "duplicate-cell", [row, 0], found, "it once", remedy);
   }
 }
-
-/**
- * Whether two cells say the same, whoever delivered them and when. A detail that only one of them
- * has (a median, a distribution) is no difference; nor is the rounding of a share with counts.
- */
-export function isSameCell(a: Cell, b: Cell): boolean {
-  if (a.status !== b.status) return false;
-  if (a.status === "no-contacts" && b.status === "no-contacts") {
-    return a.over180 === b.over180 && isSameDetail(a.pvv, b.pvv) && isSameDetail(a.mov, b.mov);
-  }
-  if (a.status !== "ok" || b.status !== "ok") return true;
-  if (a.total !== b.total || a.within !== b.within || a.over180 !== b.over180) return false;
-  const hasCounts = a.total !== null && a.within !== null;
-  if (!hasCounts && !isSameShare(a.share, b.share)) return false;
-  return (
-    DETAILS.every((name) => isSameDetail(a[name], b[name])) &&
-    (a.distribution === null ||
-      b.distribution === null ||
-      isSameDistribution(a.distribution, b.distribution))
-  );
-}
-
-const DETAILS = ["medianDays", "meanDays", "pvv", "mov"] as const;
-
-const isSameDetail = (a: number | null, b: number | null): boolean =>
-  a === null || b === null || a === b;
-
-/** 71 and 71.0 percent are the same value. */
-const isSameShare = (a: PublishedShare | null, b: PublishedShare | null): boolean =>
-  a === null || b === null ? a === b : a.units * 10 ** b.decimals === b.units * 10 ** a.decimals;
-
-const isSameDistribution = (a: Distribution, b: Distribution): boolean =>
-  BANDS.every(({ band }) => a[band] === b[band]);

@@ -1,24 +1,19 @@
 /** All drops together: the newest value wins per cell, the older ones stay as revisions. */
 import { over180OfCell, totalOfCell } from "./cells.ts";
+import { isNationPlace, layerOf, type Layers, partsOfPlace } from "./place.ts";
 import { type Problem } from "./problems.ts";
-import {
-  type CellKey,
-  type DropCell,
-  isNationKey,
-  isSameCell,
-  partsOfKey,
-  report,
-} from "./reading.ts";
+import { type DropCell, type DropCells, report } from "./reading.ts";
+import { isSameCell, isSameDays } from "./same-cell.ts";
 import { agrees, fraction, fractionOfPercent } from "./share.ts";
-import type { Cell, Figure } from "./types.ts";
+import type { Cell, DaysCell, Figure } from "./types.ts";
 
 /**
  * The shown cell, what it replaced (newest first) and where it was read. Changed in place, since
  * every drop touches every slot.
  */
-export interface Slot {
-  cell: Cell;
-  revisions: readonly Cell[];
+export interface Slot<C> {
+  cell: C;
+  revisions: readonly C[];
   /** Drop that first delivered the value; `cell.source` is the newest that did. */
   since: string;
   file: string;
@@ -26,37 +21,88 @@ export interface Slot {
   line: number;
 }
 
-/** Cells by key; see `cellKey`. */
-export type Store = Map<CellKey, Slot>;
+/** The cells of all drops, and the days waited, which live apart. */
+export interface Store {
+  readonly cells: Layers<Slot<Cell>>;
+  readonly days: Layers<Slot<DaysCell>>;
+}
+
+/** A store without any cell. */
+export const emptyStore = (): Store => ({ cells: new Map(), days: new Map() });
 
 /** A change of more than this share of the earlier value is remarked on. */
 export const LARGE_CHANGE = 0.3;
 
 /** Lays one drop over the store, in which all earlier drops are. */
-export function mergeDrop(store: Store, drop: ReadonlyMap<CellKey, DropCell>): void {
-  for (const [key, { cell, file, row }] of drop) {
-    const slot = store.get(key);
-    const line = isNationKey(key) ? file.line(row) : 0;
-    if (slot === undefined) {
-      store.set(key, { cell, revisions: NONE, since: cell.source, file: file.name, line });
-      continue;
-    }
-    const { cell: earlier, revisions } = slot;
-    const next = resolve(slot, cell);
-    if (next === null) continue;
-    const isRepeated = next.revisions === revisions && earlier.synthetic === cell.synthetic;
-    if (!isRepeated) slot.since = cell.source;
-    slot.cell = next.cell;
-    slot.revisions = next.revisions;
-    slot.file = file.name;
-    slot.line = line;
-    if (next.revisions[0] === earlier) remarkLargeChange(earlier, cell, key, file, row);
-  }
+export function mergeDrop(store: Store, drop: DropCells): void {
+  mergeLayers(store.cells, drop.cells, CELLS);
+  mergeLayers(store.days, drop.days, DAYS);
 }
 
-const NONE: readonly Cell[] = [];
+/** What the two parts have of their own when one value meets another. */
+interface Part<C> {
+  readonly isSame: (earlier: C, later: C) => boolean;
+  /** The later value says no more than the earlier one, which stays. */
+  readonly isRepeated: (earlier: C, later: C) => boolean;
+  /** Numbers that should not change much from one delivery to the next; null where there is none. */
+  readonly numbers: (cell: C) => readonly (readonly [name: string, value: number | null])[];
+}
 
-const fresh = (cell: Cell) => ({ cell, revisions: NONE });
+const CELLS: Part<Cell> = {
+  isSame: isSameCell,
+  isRepeated: isRepeatedShare,
+  numbers: (cell) => [
+    ["total", totalOfCell(cell)],
+    ["over_180", over180OfCell(cell)],
+    ["share", percent(cell)],
+  ],
+};
+
+const DAYS: Part<DaysCell> = {
+  isSame: isSameDays,
+  isRepeated: () => false,
+  numbers: (cell) => [
+    ["median_days", cell.status === "ok" ? cell.medianDays : null],
+    ["mean_days", cell.status === "ok" ? cell.meanDays : null],
+  ],
+};
+
+function mergeLayers<C extends Cell | DaysCell>(
+  store: Layers<Slot<C>>,
+  drop: Layers<DropCell<C>>,
+  part: Part<C>,
+): void {
+  for (const [series, cells] of drop) {
+    const slots = layerOf(store, series);
+    for (const [place, { cell, file, row }] of cells) {
+      const slot = slots.get(place);
+      const line = isNationPlace(place) ? file.line(row) : 0;
+      if (slot === undefined) {
+        slots.set(place, { cell, revisions: [], since: cell.source, file: file.name, line });
+        continue;
+      }
+      const { cell: earlier, revisions } = slot;
+      const next = resolve(slot, cell, part);
+      if (next === null) continue;
+      const isRepeated = next.revisions === revisions && earlier.synthetic === cell.synthetic;
+      if (!isRepeated) slot.since = cell.source;
+      slot.cell = next.cell;
+      slot.revisions = next.revisions;
+      slot.file = file.name;
+      slot.line = line;
+      if (next.revisions[0] === earlier) {
+        remarkLargeChange(
+          part.numbers(earlier),
+          part.numbers(cell),
+          earlier.source,
+          place,
+          file,
+          row,
+        );
+      }
+    }
+  }
+}
 
 /**
  * What a cell becomes when a later drop has it too; null where it stays as it is.
@@ -65,15 +111,23 @@ const fresh = (cell: Cell) => ({ cell, revisions: NONE });
  * one, the made-up one was never published, so it is no revision either: the outcome is the same
  * in whichever order the two came.
  */
-export function resolve(
+export function resolve<C extends Cell | DaysCell>(
+  { cell, revisions }: { readonly cell: C; readonly revisions: readonly C[] },
+  later: C,
+  { isSame, isRepeated }: Pick<Part<C>, "isSame" | "isRepeated">,
+): { cell: C; revisions: readonly C[] } | null {
+  if (later.synthetic !== cell.synthetic) {
+    return later.synthetic ? null : { cell: later, revisions: [] };
+  }
+  if (isRepeated(cell, later)) return null;
+  return { cell: later, revisions: isSame(cell, later) ? revisions : [cell, ...revisions] };
+}
+
+/** {@link resolve} for the cells themselves. */
+export const resolveCell = (
   earlier: { readonly cell: Cell; readonly revisions: readonly Cell[] },
   later: Cell,
-): { cell: Cell; revisions: readonly Cell[] } | null {
-  const { cell, revisions } = earlier;
-  if (later.synthetic !== cell.synthetic) return later.synthetic ? null : fresh(later);
-  if (isRepeatedShare(cell, later)) return null;
-  return { cell: later, revisions: isSameCell(cell, later) ? revisions : [cell, ...revisions] };
-}
+) => resolve(earlier, later, CELLS);
 
 /** A later share without counts that says no more than the counts which are there already. */
 function isRepeatedShare(earlier: Cell, later: Cell): boolean {
@@ -92,22 +146,20 @@ const hasCounts = (cell: Figure): boolean =>
   cell.distribution !== null;
 
 function remarkLargeChange(
-  earlier: Cell,
-  later: Cell,
-  key: CellKey,
-  file: DropCell["file"],
+  before: ReturnType<Part<Cell>["numbers"]>,
+  after: ReturnType<Part<Cell>["numbers"]>,
+  source: string,
+  place: number,
+  file: DropCell<Cell>["file"],
   row: number,
 ): void {
-  for (const [name, before, after] of [
-    ["total", totalOfCell(earlier), totalOfCell(later)],
-    ["over_180", over180OfCell(earlier), over180OfCell(later)],
-    ["share", percent(earlier), percent(later)],
-  ] as const) {
-    if (before === null || after === null) continue;
-    if (Math.abs(after - before) <= LARGE_CHANGE * before) continue;
-    const { period, region } = partsOfKey(key);
-    const found = `${name} ${round(after)} for ${period} ${region}`;
-    const expected = `within 30 percent of the earlier ${round(before)} (${earlier.source})`;
+  for (const [i, [name, earlier]] of before.entries()) {
+    const later = after[i]?.[1] ?? null;
+    if (earlier === null || later === null) continue;
+    if (Math.abs(later - earlier) <= LARGE_CHANGE * earlier) continue;
+    const { period, region } = partsOfPlace(place);
+    const found = `${name} ${round(later)} for ${period} ${region}`;
+    const expected = `within 30 percent of the earlier ${round(earlier)} (${source})`;
     const remedy = "Nothing to fix if the source revised it; else correct it in a newer drop.";
     report(file, "warning", "large-change", [row, 0], found, expected, remedy);
     return;
@@ -124,6 +176,8 @@ function percent(cell: Cell): number | null {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Where a cell was read, for a problem found after all drops are in. */
-export function placeOfSlot(slot: Slot): Pick<Problem, "drop" | "file" | "line" | "column"> {
+export function placeOfSlot(
+  slot: Slot<unknown> & { cell: { source: string } },
+): Pick<Problem, "drop" | "file" | "line" | "column"> {
   return { drop: slot.cell.source, file: slot.file, line: Math.max(1, slot.line), column: 1 };
 }

@@ -4,8 +4,26 @@
  */
 import type { PublishedShare } from "./share.ts";
 
-/** `YYYY-MM` for a month, `YYYY` for a year. Sorts as text. */
-export type Period = string;
+/** A calendar month, `YYYY-MM`. Sorts as text; `isMonth` is the test at the border. */
+export type Month = `${number}-${number}`;
+
+/** A calendar year, `YYYY`. */
+export type Year = `${number}`;
+
+/** What a cell is about: a month or a year, never the one in place of the other. */
+export type Period = Month | Year;
+
+/** How long the periods of a series are. */
+export type Frequency = "month" | "year";
+
+/** The frequency of a series over periods of the type `P`. */
+export type FrequencyOf<P extends Period> = P extends Month ? "month" : "year";
+
+/**
+ * What is told of a cell: the share within the limit (percent, more is better), the median wait
+ * (days, less is better) or those who have waited over 180 days (persons, fewer is better).
+ */
+export type Quantity = "share" | "median" | "backlog";
 
 /** County code `01`…`25`, or `00` for the nation. */
 export type RegionCode = string;
@@ -48,8 +66,6 @@ export interface Figure extends Delivered {
   /** Of those waiting, how many have waited more than 180 days. */
   readonly over180: number | null;
   readonly distribution: Distribution | null;
-  readonly medianDays: number | null;
-  readonly meanDays: number | null;
   /** Patient-chosen and medically caused waiting. */
   readonly pvv: number | null;
   readonly mov: number | null;
@@ -78,21 +94,37 @@ export interface NotReported extends Delivered {
   readonly status: "not-reported";
 }
 
-/** One cell = period × region × measure × basis, as one drop has it. */
+/** One cell = period × region × measure × basis, as one drop has it; its days stand apart. */
 export type Cell = Figure | NoContacts | Suppressed | NotReported;
+
+/** How long was waited, as published, in days; at least one of the two is known. */
+export interface DaysFigure extends Delivered {
+  readonly status: "ok";
+  readonly medianDays: number | null;
+  readonly meanDays: number | null;
+}
+
+/**
+ * The days of a cell: a part of their own, since sources publish them apart from the share. They have
+ * their own status, source and revisions; a delivery without days leaves them as they were.
+ */
+export type DaysCell = DaysFigure | Suppressed | NotReported;
 
 export type Status = Cell["status"];
 
-/** A cell with what it replaced. */
-export interface Observation {
-  readonly period: Period;
+/** A cell (or its days) with what it replaced. */
+export interface Observation<P extends Period = Period, C = Cell> {
+  readonly period: P;
   readonly region: RegionCode;
-  readonly cell: Cell;
+  readonly cell: C;
   /** Earlier published values of the cell, newest first; equal values make none. */
-  readonly revisions: readonly Cell[];
+  readonly revisions: readonly C[];
   /** Drop that first delivered the value; the cell's source is the newest that did. */
   readonly since: string;
 }
+
+/** The days of a cell with what they replaced. */
+export type DaysObservation<P extends Period = Period> = Observation<P, DaysCell>;
 
 /** Sum over the regions that reported, and how much of the country they are. */
 export interface ComputedNation {
@@ -107,28 +139,41 @@ export interface ComputedNation {
 }
 
 /** The row `00`: the shown figure (published, else computed) and the sum over regions beside it. */
-export interface NationObservation extends Observation {
+export interface NationObservation<P extends Period = Period> extends Observation<P> {
   readonly region: "00";
   /** Whether the shown figure is the publisher's own. */
   readonly published: boolean;
   readonly computed: ComputedNation;
 }
 
-/** All observations of one measure on one basis, by region in order of period. */
-export interface Series {
+/** All observations of one measure, basis and frequency, by region in order of period. */
+export interface Series<P extends Period = Period> {
+  /** `<measure>-<basis>` for months, `<measure>-<basis>-yearly` for years; see `seriesId`. */
+  readonly id: string;
   readonly measure: string;
   readonly basis: Basis;
-  readonly regions: ReadonlyMap<RegionCode, readonly Observation[]>;
-  readonly nation: readonly NationObservation[];
+  readonly frequency: FrequencyOf<P>;
+  readonly regions: ReadonlyMap<RegionCode, readonly Observation<P>[]>;
+  readonly nation: readonly NationObservation<P>[];
+  readonly days: Days<P>;
 }
+
+/** The days of a series; the nation's are the publisher's own, since a median has no sum. */
+export interface Days<P extends Period = Period> {
+  readonly regions: ReadonlyMap<RegionCode, readonly DaysObservation<P>[]>;
+  readonly nation: readonly DaysObservation<P>[];
+}
+
+/** A series of either frequency; `frequency` tells which. */
+export type AnySeries = Series<Month> | Series<Year>;
 
 /** A dated threshold of a measure. */
 export interface Threshold {
   /** Percent. */
   readonly value: number;
   readonly label: Wording;
-  readonly from: Period;
-  readonly to: Period | null;
+  readonly from: Month;
+  readonly to: Month | null;
   readonly agreement: string;
   readonly source: string;
 }
@@ -147,8 +192,8 @@ export interface Measure {
   readonly bases: readonly Basis[];
   /** At most this many days is within; null where the limit is a date set for each patient. */
   readonly limitDays: number | null;
-  /** More than this many days waiting is backlog; null where the measure has none. */
-  readonly backlogDays: number | null;
+  /** Over 180 days of waiting is backlog, as `over_180` counts; null where the measure has none. */
+  readonly backlogDays: 180 | null;
   readonly polarity: "higher-is-better";
   /** Stands for its care area in summaries and on the start page. */
   readonly leading: boolean;

@@ -1,11 +1,18 @@
 /** What the statistics say of one area's series: the figures beside every chart. */
 import { countsOfCell, over180OfCell, shareOfCell, totalOfCell } from "../data/cells.ts";
-import { isMonth } from "../data/period.ts";
 import { type Fraction, fractionOfDecimalPercent, toPercent } from "../data/share.ts";
-import type { Break, Measure, Observation, Period, RegionCode, Series } from "../data/types.ts";
+import type {
+  Break,
+  Measure,
+  Month,
+  Observation,
+  Period,
+  RegionCode,
+  Series,
+} from "../data/types.ts";
 import { adjustedXmr } from "../stats/adjusted.ts";
 import { type Backlog, backlog } from "../stats/backlog.ts";
-import { changeInPoints, type Changes, shareChanges } from "../stats/change.ts";
+import { type Changes, shareChanges } from "../stats/change.ts";
 import { clearanceMonths } from "../stats/clearance.ts";
 import { comparableFrom } from "../stats/comparable.ts";
 import { contactsToThreshold } from "../stats/distance.ts";
@@ -16,15 +23,15 @@ import { rolling12 } from "../stats/rolling.ts";
 import { type Xmr, xmr } from "../stats/xmr.ts";
 
 /** One area's figures on one series; shares in percent, null where there is none. */
-export interface AreaTrend {
+export interface AreaTrend<P extends Period = Month> {
   /** The newest period with a share. */
-  readonly latest: { readonly period: Period; readonly share: number } | null;
+  readonly latest: { readonly period: P; readonly share: number } | null;
   /** Percentage points. */
   readonly change: Changes<number>;
   readonly rolling12: number | null;
   /** Among the regions with a value in the area's newest period; null for the nation. */
   readonly rank: Rank | null;
-  /** Null for yearly series. */
+  /** Null for an area without any month. */
   readonly trend: Windows<Trend> | null;
   readonly spc: Xmr | null;
   readonly spcAdjusted: Xmr | null;
@@ -40,16 +47,16 @@ export interface AreaTrend {
 /** The series of one measure as statistics see it. */
 export interface TrendContext {
   readonly measure: Measure;
-  readonly series: Series;
+  readonly series: Series<Month>;
   /** The same measure's completed contacts, for the clearance time of a queue. */
-  readonly completed: Series | null;
+  readonly completed: Series<Month> | null;
   readonly breaks: readonly Break[];
 }
 
 /** Figures for the nation and every region of the series, by code. */
 export function areaTrends(context: TrendContext): Map<RegionCode, AreaTrend> {
   const { nation, regions } = context.series;
-  const areas = new Map<RegionCode, readonly Observation[]>([["00", nation], ...regions]);
+  const areas = new Map<RegionCode, readonly Observation<Month>[]>([["00", nation], ...regions]);
   const ranks = rankByPeriod(regions);
   return new Map(
     [...areas].map(([code, observations]) => [code, areaTrend(code, observations, ranks, context)]),
@@ -58,16 +65,14 @@ export function areaTrends(context: TrendContext): Map<RegionCode, AreaTrend> {
 
 function areaTrend(
   code: RegionCode,
-  observations: readonly Observation[],
-  ranks: (period: Period, code: RegionCode) => Rank | null,
+  observations: readonly Observation<Month>[],
+  ranks: (period: Month, code: RegionCode) => Rank | null,
   { measure, series, completed, breaks }: TrendContext,
 ): AreaTrend {
-  const months = observations.filter(({ period }) => isMonth(period));
-  const own = months.length > 0 ? months : observations;
   // Windows end with the area's own newest month in the data, whether it has a figure or not.
-  const latestMonth = months.at(-1)?.period ?? null;
-  const shares = sharesOf(own);
-  const last = own.findLast(({ period }) => shares.has(period));
+  const latestMonth = observations.at(-1)?.period ?? null;
+  const shares = sharesOf(observations);
+  const last = observations.findLast(({ period }) => shares.has(period));
   const start = latestMonth && comparableFrom(breaks, code, measure.id, latestMonth);
   const points = since(
     [...shares].map(([period, share]): Point => ({ period, value: toPercent(share) })),
@@ -83,12 +88,12 @@ function areaTrend(
     rank: last && code !== "00" ? ranks(last.period, code) : null,
     distance: last && threshold !== null ? distance(last, threshold) : null,
     comparableFrom: start,
-    synthetic: own.some(({ cell }) => cell.synthetic),
+    synthetic: observations.some(({ cell }) => cell.synthetic),
   };
   if (latestMonth === null) {
     return {
       ...common,
-      change: { month: null, year: last ? changeOverYear(shares, last.period) : null },
+      change: { month: null, year: null },
       rolling12: null,
       trend: null,
       spc: null,
@@ -100,16 +105,16 @@ function areaTrend(
   return {
     ...common,
     change: last ? shareChanges(shares, last.period) : { month: null, year: null },
-    rolling12: last && basis === "completed" ? rollingShare(own, last.period) : null,
+    rolling12: last && basis === "completed" ? rollingShare(observations, last.period) : null,
     trend: trends(points, latestMonth, measure.polarity),
     spc: xmr(points, options),
     spcAdjusted: adjustedXmr(points, options),
-    clearanceMonths: basis === "waiting" ? clearance(own, areaOf(completed, code)) : null,
-    backlog: basis === "waiting" ? backlog(backlogPoints(own), latestMonth, start) : null,
+    clearanceMonths: basis === "waiting" ? clearance(observations, areaOf(completed, code)) : null,
+    backlog: basis === "waiting" ? backlog(backlogPoints(observations), latestMonth, start) : null,
   };
 }
 
-function sharesOf(observations: readonly Observation[]): Map<Period, Fraction> {
+function sharesOf(observations: readonly Observation<Month>[]): Map<Month, Fraction> {
   return new Map(
     observations.flatMap(({ period, cell }) => {
       const share = shareOfCell(cell);
@@ -118,13 +123,7 @@ function sharesOf(observations: readonly Observation[]): Map<Period, Fraction> {
   );
 }
 
-function changeOverYear(shares: ReadonlyMap<Period, Fraction>, year: Period): number | null {
-  const latest = shares.get(year);
-  const earlier = shares.get(String(Number(year) - 1)) ?? null;
-  return latest === undefined ? null : changeInPoints(latest, earlier);
-}
-
-function rollingShare(observations: readonly Observation[], last: Period): number | null {
+function rollingShare(observations: readonly Observation<Month>[], last: Month): number | null {
   const counts = observations.flatMap(({ period, cell }) => {
     const known = countsOfCell(cell);
     return known === null ? [] : [{ period, ...known }];
@@ -133,7 +132,7 @@ function rollingShare(observations: readonly Observation[], last: Period): numbe
   return share === null ? null : toPercent(share);
 }
 
-function distance({ cell }: Observation, threshold: number): AreaTrend["distance"] {
+function distance({ cell }: Observation<Month>, threshold: number): AreaTrend["distance"] {
   const counts = countsOfCell(cell);
   const contacts =
     counts && contactsToThreshold(counts.total, counts.within, fractionOfDecimalPercent(threshold));
@@ -141,8 +140,8 @@ function distance({ cell }: Observation, threshold: number): AreaTrend["distance
 }
 
 function clearance(
-  waiting: readonly Observation[],
-  completed: readonly Observation[],
+  waiting: readonly Observation<Month>[],
+  completed: readonly Observation<Month>[],
 ): number | null {
   const last = waiting.findLast(({ cell }) => totalOfCell(cell) !== null);
   if (last === undefined) return null;
@@ -153,7 +152,7 @@ function clearance(
   return clearanceMonths(totalOfCell(last.cell), new Map(paces), last.period);
 }
 
-function backlogPoints(observations: readonly Observation[]): Point[] {
+function backlogPoints(observations: readonly Observation<Month>[]): Point[] {
   return observations.flatMap(({ period, cell }) => {
     const value = over180OfCell(cell);
     return value === null ? [] : [{ period, value }];
@@ -161,12 +160,15 @@ function backlogPoints(observations: readonly Observation[]): Point[] {
 }
 
 /** The observations of an area in a series; none where the series or the area is not there. */
-export const areaOf = (series: Series | null, code: RegionCode): readonly Observation[] =>
+export const areaOf = (
+  series: Series<Month> | null,
+  code: RegionCode,
+): readonly Observation<Month>[] =>
   (code === "00" ? series?.nation : series?.regions.get(code)) ?? [];
 
 /** Ranks of all regions, worked out once per period. */
-function rankByPeriod(regions: Series["regions"]) {
-  const byPeriod = new Map<Period, Map<RegionCode, Fraction>>();
+function rankByPeriod(regions: Series<Month>["regions"]) {
+  const byPeriod = new Map<Month, Map<RegionCode, Fraction>>();
   for (const [code, observations] of regions) {
     for (const { period, cell } of observations) {
       const share = shareOfCell(cell);
@@ -175,8 +177,8 @@ function rankByPeriod(regions: Series["regions"]) {
       byPeriod.get(period)?.set(code, share);
     }
   }
-  const known = new Map<Period, ReadonlyMap<RegionCode, Rank>>();
-  return (period: Period, code: RegionCode): Rank | null => {
+  const known = new Map<Month, ReadonlyMap<RegionCode, Rank>>();
+  return (period: Month, code: RegionCode): Rank | null => {
     let ranks = known.get(period);
     if (ranks === undefined) {
       ranks = rank(byPeriod.get(period) ?? new Map<RegionCode, Fraction>());
@@ -188,7 +190,7 @@ function rankByPeriod(regions: Series["regions"]) {
 
 /** Whether a break lies between the area's newest figure and an earlier period: nothing is compared. */
 export const isBroken = (
-  { latest, comparableFrom }: Pick<AreaTrend, "latest" | "comparableFrom">,
+  { latest, comparableFrom }: Pick<AreaTrend<Period>, "latest" | "comparableFrom">,
   earlier: Period,
 ): boolean =>
   latest !== null &&

@@ -1,6 +1,5 @@
 /** What the newest drop changed against the drops before it, from the data alone. */
-import { isMonth } from "../data/period.ts";
-import type { Basis, Cell, Observation, Period, RegionCode, Series } from "../data/types.ts";
+import type { Basis, Cell, Month, Observation, RegionCode, Series } from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
 import type { Lookup } from "../policy/months.ts";
 import { judge, type PolicyRegion, type Verdict } from "../policy/verdict.ts";
@@ -9,7 +8,7 @@ import { judge, type PolicyRegion, type Verdict } from "../policy/verdict.ts";
 export interface NewPeriod {
   readonly measure: string;
   readonly basis: Basis;
-  readonly period: Period;
+  readonly period: Month;
   readonly areas: readonly RegionCode[];
   /** No area had a figure for the period, or for any later one, before. */
   readonly isNewest: boolean;
@@ -19,7 +18,7 @@ export interface NewPeriod {
 export interface RevisedCell {
   readonly measure: string;
   readonly basis: Basis;
-  readonly period: Period;
+  readonly period: Month;
   readonly region: RegionCode;
   readonly before: Cell;
   readonly after: Cell;
@@ -45,7 +44,7 @@ export interface Changes {
 /** Compares what is shown with what was shown before `drop`. */
 export function changesOf(
   drop: string,
-  series: readonly Series[],
+  series: readonly Series<Month>[],
   agreements: readonly Agreement[],
   regions: readonly PolicyRegion[],
   lookup: Lookup,
@@ -68,17 +67,17 @@ export function changesOf(
 }
 
 /** Delivered cells, the published nation's among them; computed rows follow from them. */
-const delivered = ({ nation, regions }: Series): Observation[] => [
+const delivered = ({ nation, regions }: Series<Month>): Observation<Month>[] => [
   ...nation.filter(({ published }) => published),
   ...[...regions.values()].flat(),
 ];
 
-function newPeriods(drop: string, series: Series): NewPeriod[] {
+function newPeriods(drop: string, series: Series<Month>): NewPeriod[] {
   const { measure, basis } = series;
   const cells = delivered(series);
-  const isNew = (o: Observation) => o.since === drop && o.revisions.length === 0;
-  const known = cells.filter((o) => !isNew(o) && isMonth(o.period)).map(({ period }) => period);
-  const newest = known.reduce((a, b) => (b > a ? b : a), "");
+  const isNew = (o: Observation<Month>) => o.since === drop && o.revisions.length === 0;
+  const known = cells.filter((o) => !isNew(o)).map(({ period }) => period);
+  const newest = known.reduce<string>((a, b) => (b > a ? b : a), "");
   return [...Map.groupBy(cells.filter(isNew), ({ period }) => period)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([period, group]) => ({
@@ -90,7 +89,7 @@ function newPeriods(drop: string, series: Series): NewPeriod[] {
     }));
 }
 
-function revisedCells(drop: string, series: Series): RevisedCell[] {
+function revisedCells(drop: string, series: Series<Month>): RevisedCell[] {
   const { measure, basis } = series;
   return delivered(series).flatMap(({ period, region, cell, revisions, since }) => {
     const before = revisions[0];
@@ -100,7 +99,7 @@ function revisedCells(drop: string, series: Series): RevisedCell[] {
 }
 
 /** The cells as they were before the drop; null for those that it brought. */
-function lookupBefore(drop: string, series: readonly Series[], lookup: Lookup): Lookup {
+function lookupBefore(drop: string, series: readonly Series<Month>[], lookup: Lookup): Lookup {
   const changed = new Map<string, Cell | null>();
   for (const one of series) {
     for (const { period, region, revisions, since } of delivered(one)) {

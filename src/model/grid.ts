@@ -1,22 +1,21 @@
 /** A series on a grid without holes, so that a missing month is seen as missing. */
 import { percentOfCell } from "../data/cells.ts";
-import { isMonth, monthRange } from "../data/period.ts";
-import type { Cell, Observation, Period, RegionCode, Series } from "../data/types.ts";
+import { monthRange } from "../data/period.ts";
+import type { Cell, Month, Observation, RegionCode, Series } from "../data/types.ts";
 import { areaOf } from "./area-trend.ts";
 
-/** All months (else years) from the first to the last that any area has a cell for. */
-export function periodsOf(series: Series): Period[] {
+/** All months from the first to the last that any area has a cell for. */
+export function periodsOf(series: Series<Month>): Month[] {
   const all = [...series.nation, ...[...series.regions.values()].flat()].map((o) => o.period);
-  const months = all.filter(isMonth).sort();
+  const months = all.sort();
   const [first, last] = [months[0], months.at(-1)];
-  if (first !== undefined && last !== undefined) return monthRange(first, last);
-  return [...new Set(all)].sort();
+  return first === undefined || last === undefined ? [] : monthRange(first, last);
 }
 
 /** The area's cells on the grid; null where nothing was delivered. */
 export function onGrid(
-  observations: readonly Observation[],
-  periods: readonly Period[],
+  observations: readonly Observation<Month>[],
+  periods: readonly Month[],
 ): (Cell | null)[] {
   const cells = new Map(observations.map(({ period, cell }) => [period, cell]));
   return periods.map((period) => cells.get(period) ?? null);
@@ -24,10 +23,10 @@ export function onGrid(
 
 /** Lowest and highest share of the regions in each period, in percent; null without any. */
 export function spreadOf(
-  series: Series,
-  periods: readonly Period[],
+  series: Series<Month>,
+  periods: readonly Month[],
 ): { low: (number | null)[]; high: (number | null)[] } {
-  const byPeriod = new Map<Period, number[]>();
+  const byPeriod = new Map<Month, number[]>();
   for (const { period, cell } of [...series.regions.values()].flat()) {
     const share = percentOfCell(cell);
     if (share === null) continue;
@@ -45,7 +44,7 @@ export function spreadOf(
 
 /** The area's observation of a period; null where there is none. */
 export const observationOf = (
-  series: Series,
+  series: Series<Month>,
   code: RegionCode,
-  period: Period,
-): Observation | null => areaOf(series, code).find((o) => o.period === period) ?? null;
+  period: Month,
+): Observation<Month> | null => areaOf(series, code).find((o) => o.period === period) ?? null;

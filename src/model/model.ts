@@ -1,7 +1,7 @@
 /** Everything that pages and published files show, computed once per build. */
 import type { DataSet } from "../data/load.ts";
-import { seriesId } from "../data/series.ts";
-import type { Basis, Cell, Measure, Period, RegionCode, Series } from "../data/types.ts";
+import { monthlySeries } from "../data/series.ts";
+import type { Basis, Cell, Measure, Month, Period, RegionCode, Series } from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
 import { judgeAgreement, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Lookup } from "../policy/months.ts";
@@ -27,7 +27,7 @@ export interface SeriesModel {
   readonly id: string;
   readonly measure: Measure;
   readonly basis: Basis;
-  readonly series: Series;
+  readonly series: Series<Month>;
   readonly areas: ReadonlyMap<RegionCode, AreaTrend>;
 }
 
@@ -35,7 +35,7 @@ export interface SeriesModel {
 export interface Model {
   readonly data: DataSet;
   readonly policy: PolicyData;
-  readonly latestPeriod: Period | null;
+  readonly latestPeriod: Month | null;
   /** Some source holds made-up figures. */
   readonly synthetic: boolean;
   /** In order of the measures and their bases. */
@@ -49,39 +49,37 @@ export interface Model {
 
 /** Computes the model; pure. */
 export function buildModel(data: DataSet, policy: PolicyData): Model {
-  const lookup = lookupIn(data.series);
-  const seriesOf = (measure: string, basis: Basis) =>
-    data.series.find((one) => one.measure === measure && one.basis === basis) ?? null;
+  // Years are published beside the months, and nothing is computed of them yet.
+  const monthly = data.series.filter((one) => one.frequency === "month");
+  const lookup = lookupIn(monthly);
   const series = data.measures.flatMap((measure) =>
     measure.bases.flatMap((basis): SeriesModel[] => {
-      const own = seriesOf(measure.id, basis);
+      const own = monthlySeries(data.series, measure.id, basis);
       if (own === null) return [];
-      const completed = seriesOf(measure.id, "completed");
+      const completed = monthlySeries(data.series, measure.id, "completed");
       const areas = areaTrends({ measure, series: own, completed, breaks: data.breaks });
-      return [{ id: seriesId(measure.id, basis), measure, basis, series: own, areas }];
+      return [{ id: own.id, measure, basis, series: own, areas }];
     }),
   );
   const newest = data.sources.at(-1)?.drop.id ?? null;
   return {
     data,
     policy,
-    latestPeriod: latestPeriod(data.series),
+    latestPeriod: latestPeriod(monthly),
     synthetic: data.sources.some(({ drop }) => drop.delivery.synthetic),
     series,
     agreements: policy.agreements.map((agreement) =>
       judgeAgreement(agreement, data.regions, lookup, policy.payouts),
     ),
     changes:
-      newest === null
-        ? null
-        : changesOf(newest, data.series, policy.agreements, data.regions, lookup),
+      newest === null ? null : changesOf(newest, monthly, policy.agreements, data.regions, lookup),
     reports: buildReportDocument(policy.form, policy.reports, data.measures, lookup),
     lookup,
   };
 }
 
 /** Finds the newest cell of a region, measure, basis and period. */
-export function lookupIn(series: readonly Series[]): Lookup {
+export function lookupIn(series: readonly Series<Month>[]): Lookup {
   const index = new Map<string, ReadonlyMap<Period, Cell>>();
   for (const one of series) {
     for (const code of ["00", ...one.regions.keys()]) {

@@ -2,7 +2,7 @@
  * An agreement as data: what is required, how it can be read, and what money hangs on it. One file
  * of data/agreements/ each; every year, threshold, sum and month of the policy layer lives there.
  */
-import type { Basis, Period, Wording } from "../data/types.ts";
+import type { Basis, Month, Wording } from "../data/types.ts";
 
 /**
  * How several months become one share: the mean of the monthly shares, all contacts taken together,
@@ -30,8 +30,8 @@ export interface ShareReading extends Reading {
 
 /** A reading of a change between two month-end snapshots. */
 export interface ChangeReading extends Reading {
-  readonly from: Period;
-  readonly to: Period;
+  readonly from: Month;
+  readonly to: Month;
 }
 
 /** A reading of two shares: the completed one, and the waiting one with its number waiting. */
@@ -45,7 +45,7 @@ export interface MeanShareRequirement extends Described {
   readonly statistic: "mean-share";
   readonly measure: string;
   readonly basis: Basis;
-  readonly months: readonly Period[];
+  readonly months: readonly Month[];
   /** Percent. */
   readonly threshold: number;
   readonly readings: readonly ShareReading[];
@@ -67,7 +67,7 @@ export interface ConditionalShareRequirement extends Described {
   readonly statistic: "conditional-share";
   readonly measure: string;
   readonly basis: "completed";
-  readonly months: readonly Period[];
+  readonly months: readonly Month[];
   /** Percent of the completed contacts. */
   readonly threshold: number;
   readonly condition: {
@@ -119,8 +119,8 @@ export interface Amount {
 
 /** What a payment of a month was for. */
 export interface Payment {
-  /** Month of the payment, `YYYY-MM`. */
-  readonly paid: Period;
+  /** Month of the payment. */
+  readonly paid: Month;
   readonly label: Wording;
 }
 
@@ -155,7 +155,7 @@ interface AgreementBase {
 export interface EvaluableAgreement extends AgreementBase {
   readonly evaluable: true;
   /** The months of the period; the last one is what a "what if" is moved by. */
-  readonly months: readonly Period[];
+  readonly months: readonly Month[];
   readonly requirements: readonly Requirement[];
   readonly money: MoneyRules;
   /** Unclear wording where one reading was chosen and no other is computed. */
@@ -180,7 +180,7 @@ export const redistributionOf = (agreement: Agreement): Redistribution | "unknow
   agreement.evaluable ? agreement.money.redistribution : agreement.redistribution;
 
 /** The months and bases whose cells a requirement looks at, over all readings, in order. */
-export function inputsOf(requirement: Requirement): { basis: Basis; period: Period }[] {
+export function inputsOf(requirement: Requirement): { basis: Basis; period: Month }[] {
   if (requirement.statistic === "reduction") {
     const periods = new Set(requirement.readings.flatMap(({ from, to }) => [from, to]));
     return [...periods].sort().map((period) => ({ basis: requirement.basis, period }));

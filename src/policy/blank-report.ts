@@ -1,5 +1,5 @@
 /** A blank form, prefilled with what the data can answer, for an administrator to start from. */
-import type { Cell, Measure, Period, RegionCode } from "../data/types.ts";
+import type { Cell, Measure, Month, RegionCode } from "../data/types.ts";
 import type { CrossCheck } from "./cross-check.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { Lookup } from "./months.ts";
@@ -21,7 +21,7 @@ export function blankReport(
   lookup: Lookup,
 ): RegionReport {
   const checks = crossCheck(form, region, measures, lookup);
-  const cellOf = (series: Series, period: Period): Cell | null =>
+  const cellOf = (series: Series, period: Month): Cell | null =>
     lookup(region, series.measure.id, series.basis, period);
   const seriesCells = form.questions
     .flatMap(({ prefill }) => seriesOf(prefill, measures))
@@ -64,7 +64,7 @@ function describeChecks(form: ReportForm, checks: readonly CrossCheck[]): string
   return form.questions.flatMap(({ id, promise }) => {
     const check = checks.find(({ question }) => question === id);
     if (promise === undefined || check === undefined) return [];
-    const say = (sentence: string, months: readonly Period[]): string[] =>
+    const say = (sentence: string, months: readonly Month[]): string[] =>
       months.length === 0 ? [] : [sentence.replace("{months}", months.join(", "))];
     return [...say(promise.broken, check.months), ...say(promise.unmeasured, check.missing)];
   });
@@ -73,8 +73,8 @@ function describeChecks(form: ReportForm, checks: readonly CrossCheck[]): string
 /** `BUP, första besök: 2024-01 550/586; 2024-02 72,5 %`; no line where there is no figure. */
 function describeSeries(
   { measure }: Series,
-  months: readonly Period[],
-  cellOf: (period: Period) => Cell | null,
+  months: readonly Month[],
+  cellOf: (period: Month) => Cell | null,
 ): string[] {
   const figures = months.flatMap((period) => {
     const cell = cellOf(period);

@@ -1,6 +1,6 @@
 /** What a region promises about its reporting, set beside what the drops show. */
 import { addDays, lastDay } from "../data/period.ts";
-import type { Cell, Measure, Period, RegionCode } from "../data/types.ts";
+import type { Cell, Measure, Month, RegionCode } from "../data/types.ts";
 import type { Lookup } from "./months.ts";
 import type { MeasurablePromise, ReportForm } from "./report-form.ts";
 import { monthsOf } from "./report-form.ts";
@@ -10,9 +10,9 @@ export interface CrossCheck {
   readonly question: string;
   readonly result: "confirmed" | "contradicted" | "not-measurable";
   /** Months in which the promise was broken. */
-  readonly months: readonly Period[];
+  readonly months: readonly Month[];
   /** Months for which no series says anything. */
-  readonly missing: readonly Period[];
+  readonly missing: readonly Month[];
   /** Any figure used is made up. */
   readonly synthetic: boolean;
 }
@@ -43,7 +43,7 @@ export function crossCheck(
 function checkPromise(
   question: string,
   promise: MeasurablePromise,
-  months: readonly { readonly period: Period; readonly cells: readonly Cell[] }[],
+  months: readonly { readonly period: Month; readonly cells: readonly Cell[] }[],
 ): CrossCheck {
   const measured = months.map(({ period, cells }) => ({
     period,
@@ -63,7 +63,7 @@ function checkPromise(
   };
 }
 
-function isBroken(promise: MeasurablePromise, cell: Cell, month: Period): boolean {
+function isBroken(promise: MeasurablePromise, cell: Cell, month: Month): boolean {
   if (promise.field === "responseRate") {
     return cell.responseRate !== null && cell.responseRate < promise.atLeastPercent;
   }

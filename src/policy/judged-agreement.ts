@@ -1,5 +1,5 @@
 /** An agreement held against the figures: outcomes, money, and beside them what was really paid. */
-import type { Period, RegionCode, Wording } from "../data/types.ts";
+import type { Month, RegionCode, Wording } from "../data/types.ts";
 import type { Agreement, EvaluableAgreement, Payment } from "./agreement.ts";
 import type { Money } from "./money.ts";
 import { distribute } from "./money.ts";
@@ -10,7 +10,7 @@ import { judge } from "./verdict.ts";
 
 /** A published payment with what it was for. */
 export interface PublishedPayout {
-  readonly paid: Period;
+  readonly paid: Month;
   readonly region: RegionCode;
   readonly kronor: number;
   readonly source: string;

@@ -3,7 +3,7 @@ import { sort } from "d3-array";
 
 import type { Fraction, PublishedShare } from "../data/share.ts";
 import { fraction, fractionOfPercent } from "../data/share.ts";
-import type { Basis, Cell, Period, RegionCode } from "../data/types.ts";
+import type { Basis, Cell, Month, RegionCode } from "../data/types.ts";
 import type { ShareMethod } from "./agreement.ts";
 
 /** The newest cell; null where nothing was delivered, which is the same as not reported. */
@@ -11,15 +11,15 @@ export type Lookup = (
   region: RegionCode,
   measure: string,
   basis: Basis,
-  period: Period,
+  period: Month,
 ) => Cell | null;
 
 /** The cell of a month, with region and measure given. */
-export type CellOf = (basis: Basis, period: Period) => Cell | null;
+export type CellOf = (basis: Basis, period: Month) => Cell | null;
 
 /** A cell in its place; null as in {@link Lookup}. */
 export interface MonthCell {
-  readonly period: Period;
+  readonly period: Month;
   readonly basis: Basis;
   readonly cell: Cell | null;
 }
@@ -30,7 +30,7 @@ export type Gap =
 
 /** Why a reading cannot be computed: the month and basis that do not give what it needs. */
 export interface Reason {
-  readonly period: Period;
+  readonly period: Month;
   readonly basis: Basis;
   readonly status: Gap;
 }

@@ -2,14 +2,15 @@
 import type { Csv } from "../data/csv.ts";
 import { isBlankRow, parseCsv } from "../data/csv.ts";
 import type { RegionNames } from "../data/names.ts";
+import { isMonth } from "../data/period.ts";
 import type { Problem } from "../data/problems.ts";
 import { listSome, quote } from "../data/problems.ts";
-import type { Period, RegionCode } from "../data/types.ts";
+import type { Month, RegionCode } from "../data/types.ts";
 
 /** A published payment. */
 export interface Payout {
   /** Month of the payment. */
-  readonly paid: Period;
+  readonly paid: Month;
   /** Id of the agreement. */
   readonly agreement: string;
   /** What part of the agreement, as the file has it in brackets; null where it has none. */
@@ -81,7 +82,7 @@ function parseRow(
   const kronor = Number(cell("kronor"));
   const source = cell("source");
   const isGood = [
-    /^\d{4}-(0[1-9]|1[0-2])$/.test(paid) || report(row, "paid", "bad-month", "a month, YYYY-MM"),
+    isMonth(paid) || report(row, "paid", "bad-month", "a month, YYYY-MM"),
     agreementIds.includes(agreement) ||
       report(row, "agreement", "unknown-agreement", `one of ${listSome(agreementIds)}`),
     region !== null || report(row, "region", "unknown-region", "a region or Alla regioner"),
@@ -89,7 +90,9 @@ function parseRow(
       report(row, "kronor", "not-a-number", "whole kronor, digits only"),
     source.startsWith("https://") || report(row, "source", "bad-address", "an https address"),
   ].every((result) => result === true);
-  return isGood && region !== null ? { paid, agreement, part, region, kronor, source } : null;
+  return isGood && isMonth(paid) && region !== null
+    ? { paid, agreement, part, region, kronor, source }
+    : null;
 }
 
 function headingProblem(heading: readonly string[], file: string): Problem {

@@ -1,6 +1,7 @@
 /** "A decrease of at least so many percent" of a number waiting, between two snapshots. */
 import type { Fraction } from "../data/share.ts";
 import { add, fraction, fractionOfDecimalPercent, subtract } from "../data/share.ts";
+import type { Month } from "../data/types.ts";
 import type { ChangeReading, ReductionRequirement } from "./agreement.ts";
 import type { Judgement, ReadingResult } from "./judgement.ts";
 import type { CellOf, MonthCell, Reason } from "./months.ts";
@@ -35,7 +36,7 @@ function judgeChange(
   threshold: Fraction,
   cellOf: CellOf,
 ): Change {
-  const read = (period: string): { number: number | null; month: MonthCell } => {
+  const read = (period: Month): { number: number | null; month: MonthCell } => {
     const cell = cellOf(basis, period);
     return { number: numberOf(cell, count), month: { period, basis, cell } };
   };

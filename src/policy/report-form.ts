@@ -1,7 +1,7 @@
 /** The form on which the regions report their work under an agreement, as data. */
 import { monthRange } from "../data/period.ts";
 import { listSome, quote } from "../data/problems.ts";
-import type { Basis, Period, Wording } from "../data/types.ts";
+import type { Basis, Month, Wording } from "../data/types.ts";
 import { schemaCheck } from "../data/validate.ts";
 import schema from "../schema/report-2024.schema.json" with { type: "json" };
 import type { FileProblem, Parsed } from "./file-problems.ts";
@@ -69,7 +69,7 @@ export const countedQuestions = (form: ReportForm): ReportQuestion[] =>
   form.questions.filter(({ kind }) => kind !== "comment");
 
 /** The twelve months of the form's year. */
-export const monthsOf = (form: ReportForm): Period[] =>
+export const monthsOf = (form: ReportForm): Month[] =>
   monthRange(`${form.year}-01`, `${form.year}-12`);
 
 function checkQuestion(question: ReportQuestion, i: number, form: ReportForm): FileProblem[] {

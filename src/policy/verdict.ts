@@ -1,7 +1,7 @@
 /** Verdicts: one outcome per region and requirement, with the arithmetic open. */
 import type { Fraction } from "../data/share.ts";
 import { toNumber, toPercent } from "../data/share.ts";
-import type { Basis, Cell, Period, Region, RegionCode, Status } from "../data/types.ts";
+import type { Basis, Cell, Month, Region, RegionCode, Status } from "../data/types.ts";
 import type { EvaluableAgreement, Requirement } from "./agreement.ts";
 import { inputsOf } from "./agreement.ts";
 import { judgeConditionalShare } from "./conditional-share.ts";
@@ -36,7 +36,7 @@ export interface ReadingOutcome {
 
 /** A cell that a requirement looked at, as published; null where the status leaves no figure. */
 export interface OutcomeInput {
-  readonly period: Period;
+  readonly period: Month;
   readonly basis: Basis;
   readonly status: Status;
   readonly total: number | null;

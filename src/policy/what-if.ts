@@ -1,6 +1,6 @@
 /** "Would it have met the requirements?": the same rules over any other three months. */
 import { addMonths, monthIndex } from "../data/period.ts";
-import type { Period } from "../data/types.ts";
+import type { Month } from "../data/types.ts";
 import type { EvaluableAgreement, Requirement } from "./agreement.ts";
 import type { Lookup } from "./months.ts";
 import type { Outcome, PolicyRegion } from "./verdict.ts";
@@ -8,18 +8,18 @@ import { judge } from "./verdict.ts";
 
 /** The rules over a period that was moved so that it ends with `lastMonth`. */
 export interface WhatIf {
-  readonly lastMonth: Period;
-  readonly months: readonly Period[];
+  readonly lastMonth: Month;
+  readonly months: readonly Month[];
   readonly outcomes: readonly Outcome[];
 }
 
 /** The agreement moved in time so that its last month becomes `lastMonth`; nothing else changes. */
 export function shiftAgreement(
   agreement: EvaluableAgreement,
-  lastMonth: Period,
+  lastMonth: Month,
 ): EvaluableAgreement {
   const count = monthIndex(lastMonth) - monthIndex(lastMonthOf(agreement));
-  const shift = (month: Period): Period => addMonths(month, count);
+  const shift = (month: Month): Month => addMonths(month, count);
   return {
     ...agreement,
     months: agreement.months.map(shift),
@@ -32,19 +32,19 @@ export function whatIf(
   agreement: EvaluableAgreement,
   lookup: Lookup,
   regions: readonly PolicyRegion[],
-  lastMonth: Period,
+  lastMonth: Month,
 ): WhatIf {
   const shifted = shiftAgreement(agreement, lastMonth);
   return { lastMonth, months: shifted.months, outcomes: judge(shifted, regions, lookup) };
 }
 
-function lastMonthOf({ id, months }: EvaluableAgreement): Period {
+function lastMonthOf({ id, months }: EvaluableAgreement): Month {
   const last = months.at(-1);
   if (last === undefined) throw new RangeError(`agreement ${id} has no months`);
   return last;
 }
 
-function shiftOne(requirement: Requirement, shift: (month: Period) => Period): Requirement {
+function shiftOne(requirement: Requirement, shift: (month: Month) => Month): Requirement {
   if (requirement.statistic === "reduction") {
     const readings = requirement.readings.map((reading) => ({
       ...reading,

@@ -1,5 +1,5 @@
 /** The backlog: how many have waited far too long, and whether they become fewer. */
-import type { Period } from "../data/types.ts";
+import type { Month, Period } from "../data/types.ts";
 import { type Changes, type CountChange, countChanges } from "./change.ts";
 import { type Trend, trends, type Windows } from "./kendall.ts";
 import { type Point, since } from "./points.ts";
@@ -7,7 +7,7 @@ import { type Point, since } from "./points.ts";
 /** Level, change and trend of a number of persons waiting. */
 export interface Backlog {
   /** The newest month with a value. */
-  readonly period: Period;
+  readonly period: Month;
   /** Persons. */
   readonly number: number;
   readonly change: Changes<CountChange>;
@@ -22,7 +22,7 @@ export interface Backlog {
  */
 export function backlog(
   points: readonly Point[],
-  latest: Period,
+  latest: Month,
   start: Period | null,
 ): Backlog | null {
   const last = points.findLast(({ period }) => period <= latest);

@@ -4,7 +4,7 @@
  */
 import { addMonths } from "../data/period.ts";
 import { type Fraction, fraction, subtract, toPercent } from "../data/share.ts";
-import type { Period } from "../data/types.ts";
+import type { Month } from "../data/types.ts";
 
 /** What changed since the month before and since the same month the year before. */
 export interface Changes<Change> {
@@ -36,24 +36,21 @@ export function changeInCount(latest: number, earlier: number | null): CountChan
 }
 
 /** Changes of a series of exact shares up to `period`, in percentage points. */
-export function shareChanges(
-  shares: ReadonlyMap<Period, Fraction>,
-  period: Period,
-): Changes<number> {
+export function shareChanges(shares: ReadonlyMap<Month, Fraction>, period: Month): Changes<number> {
   return changes(shares, period, changeInPoints);
 }
 
 /** Changes of a series of counts up to `period`, in number and percent. */
 export function countChanges(
-  counts: ReadonlyMap<Period, number>,
-  period: Period,
+  counts: ReadonlyMap<Month, number>,
+  period: Month,
 ): Changes<CountChange> {
   return changes(counts, period, changeInCount);
 }
 
 function changes<Value, Change>(
-  series: ReadonlyMap<Period, Value>,
-  period: Period,
+  series: ReadonlyMap<Month, Value>,
+  period: Month,
   change: (latest: Value, earlier: Value | null) => Change | null,
 ): Changes<Change> {
   const latest = series.get(period);

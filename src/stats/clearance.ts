@@ -1,6 +1,6 @@
 /** Clearance time: how long a queue lasts at the recent pace. */
 import { addMonths } from "../data/period.ts";
-import type { Period } from "../data/types.ts";
+import type { Month } from "../data/types.ts";
 
 /**
  * Months that the queue at the end of `month` would take at the mean number completed a month over
@@ -9,8 +9,8 @@ import type { Period } from "../data/types.ts";
  */
 export function clearanceMonths(
   waiting: number | null,
-  completed: ReadonlyMap<Period, number>,
-  month: Period,
+  completed: ReadonlyMap<Month, number>,
+  month: Month,
 ): number | null {
   if (waiting === null) return null;
   let sum = 0;

@@ -7,7 +7,7 @@
  * and Environmental Systems, chapter 23. No covariance between the months is estimated.
  */
 import { monthIndex } from "../data/period.ts";
-import type { Period } from "../data/types.ts";
+import type { Month } from "../data/types.ts";
 import { median } from "./median.ts";
 import { twoSidedP } from "./normal.ts";
 import { byCalendarMonth, lastMonths, type Point } from "./points.ts";
@@ -93,7 +93,7 @@ export function kendall(points: readonly Point[]): Kendall {
  * The last 36 calendar months and all of a comparable series, both up to `latest`, the newest month
  * of the data. A series that stopped earlier has fewer points in the shorter window, or none.
  */
-export function windows(points: readonly Point[], latest: Period): Windows<readonly Point[]> {
+export function windows(points: readonly Point[], latest: Month): Windows<readonly Point[]> {
   return {
     last36: lastMonths(points, latest, WINDOW_MONTHS),
     all: points.filter(({ period }) => period <= latest),
@@ -103,7 +103,7 @@ export function windows(points: readonly Point[], latest: Period): Windows<reado
 /** Tests and verdicts for both windows of a comparable series. */
 export function trends(
   points: readonly Point[],
-  latest: Period,
+  latest: Month,
   polarity: Polarity,
 ): Windows<Trend> {
   const trend = (window: readonly Point[]): Trend => {
@@ -139,6 +139,6 @@ function varianceOfS(values: readonly number[]): number {
   return (term(values.length) - ties.reduce((sum, { length }) => sum + term(length), 0)) / 18;
 }
 
-function yearsBetween(earlier: Period, later: Period): number {
+function yearsBetween(earlier: Month, later: Month): number {
   return (monthIndex(later) - monthIndex(earlier)) / 12;
 }

@@ -1,15 +1,14 @@
 /** A monthly series as the statistics see it: the months that have a value, and nothing else. */
 import { calendarMonth, monthIndex } from "../data/period.ts";
-import type { Period } from "../data/types.ts";
+import type { Month, Period } from "../data/types.ts";
 
 /**
- * A month with a value: a share in percent, or a count. A series is a list of points in ascending
+ * A month (or a year) with a value: a share in percent, or a count. A series is a list of points in ascending
  * order of month, one a month. A month without a value has no point; since a point carries its
  * month, the others keep their distance.
  */
-export interface Point {
-  /** `YYYY-MM`. */
-  readonly period: Period;
+export interface Point<P extends Period = Month> {
+  readonly period: P;
   readonly value: number;
 }
 
@@ -24,7 +23,7 @@ export function since(points: readonly Point[], start: Period | null): readonly 
  */
 export function lastMonths(
   points: readonly Point[],
-  latest: Period,
+  latest: Month,
   count: number,
 ): readonly Point[] {
   const end = monthIndex(latest);

@@ -1,11 +1,11 @@
 /** Rolling twelve months: the share over a year, without the season. */
 import { monthIndex } from "../data/period.ts";
 import { type Fraction, fraction } from "../data/share.ts";
-import type { Period } from "../data/types.ts";
+import type { Month } from "../data/types.ts";
 
 /** The counts of a month that was reported; a month without known counts has none of these. */
 export interface MonthCounts {
-  readonly period: Period;
+  readonly period: Month;
   /** 0 for a month without contacts, which is there with nothing to add. */
   readonly total: number;
   readonly within: number;
@@ -22,7 +22,7 @@ export const LEAST_MONTHS = 10;
  * fewer than ten of the months there, and when nothing happened in any of them. Not for a stock
  * (`waiting`), which is never summed. The counts need no order, but no month may come twice.
  */
-export function rolling12(counts: readonly MonthCounts[], last: Period): Fraction | null {
+export function rolling12(counts: readonly MonthCounts[], last: Month): Fraction | null {
   const window = counts.filter(({ period }) => {
     const monthsAgo = monthIndex(last) - monthIndex(period);
     return monthsAgo >= 0 && monthsAgo < WINDOW_MONTHS;

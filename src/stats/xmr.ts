@@ -4,7 +4,7 @@
  * moving ranges after Nelson (1982), Control charts for individual measurements, Journal of Quality
  * Technology 14(3), 172–173.
  */
-import type { Basis, Period } from "../data/types.ts";
+import type { Basis, Month } from "../data/types.ts";
 import { type Band, type Cause, causes, NEAR, sideOf } from "./causes.ts";
 import type { Point } from "./points.ts";
 import { betterSign, type Polarity } from "./polarity.ts";
@@ -29,7 +29,7 @@ export interface XmrPoint extends Point {
 /** One calculation; all figures in the unit of the values, limits not clipped to 0–100. */
 export interface Xmr {
   /** First month with a value. */
-  readonly from: Period;
+  readonly from: Month;
   readonly mean: number;
   /** Limits are null for a single point, which has no moving range. */
   readonly lower: number | null;

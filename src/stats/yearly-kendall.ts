@@ -8,7 +8,7 @@
  * the Gaussian multinomial coefficients: Stanley (2012), Enumerative Combinatorics 1, 2nd ed.,
  * proposition 1.7.1.
  */
-import type { Period } from "../data/types.ts";
+import type { Year } from "../data/types.ts";
 import { directionOf, type TrendTest, type Verdict, verdict } from "./kendall.ts";
 import { median } from "./median.ts";
 import type { Point } from "./points.ts";
@@ -21,15 +21,15 @@ export const LEAST_YEARS = 5;
 export interface YearlyTrend extends TrendTest {
   readonly verdict: Verdict;
   /** First and last year with a value; null without any. */
-  readonly from: Period | null;
-  readonly to: Period | null;
+  readonly from: Year | null;
+  readonly to: Year | null;
 }
 
 /**
  * The test on the comparable part of a yearly series, one point a year in order. Missing years are
  * left out, and the others keep their distance. Under five values the direction is `insufficient`.
  */
-export function yearlyTrend(points: readonly Point[], polarity: Polarity): YearlyTrend {
+export function yearlyTrend(points: readonly Point<Year>[], polarity: Polarity): YearlyTrend {
   const slopes: number[] = [];
   let s = 0;
   for (const [index, later] of points.entries()) {

@@ -88,7 +88,7 @@ export function readingValue(
   if (requirement.statistic === "reduction") {
     const known = requirement.readings.find(({ id }) => id === reading.id);
     const [before, after] = [known?.from, known?.to].map((period) =>
-      numberAt(outcome, requirement, period ?? "", lang),
+      period === undefined ? null : numberAt(outcome, requirement, period, lang),
     );
     return fill(words.change, { value, before: before ?? "–", after: after ?? "–" });
   }
@@ -112,7 +112,8 @@ export function fromZeroWords(
 ): string | null {
   if (requirement.statistic !== "reduction" || outcome.value !== null) return null;
   if (outcome.verdict !== "not-met") return null;
-  const to = requirement.readings[0]?.to ?? "";
+  const to = requirement.readings[0]?.to;
+  if (to === undefined) return null;
   const after = numberAt(outcome, requirement, to, lang);
   return fill(AGREEMENT_WORDS[lang].matrix.fromZero, { after });
 }

@@ -4,7 +4,7 @@ import type { Period } from "../data/types.ts";
 import { type AreaTrend, isBroken } from "../model/area-trend.ts";
 import type { Changes } from "../stats/change.ts";
 import { formatPeriod, type Lang } from "./format.ts";
-import { percentWords, pointsWords,withoutFloatNoise } from "./quantities.ts";
+import { percentWords, pointsWords, withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
 const WORDS = {
@@ -34,7 +34,7 @@ const WORDS = {
 
 /** The period that a change looks back to; a year has only the year before. */
 export function comparedPeriod(period: Period, since: keyof Changes<number>): Period {
-  if (!isMonth(period)) return String(Number(period) - 1);
+  if (!isMonth(period)) return `${Number(period) - 1}`;
   return addMonths(period, since === "year" ? -12 : -1);
 }
 
@@ -43,7 +43,7 @@ export function comparedPeriod(period: Period, since: keyof Changes<number>): Pe
  * compared, and the sentence says why. Null without a level.
  */
 export function describeChange(
-  trend: Pick<AreaTrend, "latest" | "change" | "comparableFrom">,
+  trend: Pick<AreaTrend<Period>, "latest" | "change" | "comparableFrom">,
   since: keyof Changes<number>,
   lang: Lang,
 ): string | null {

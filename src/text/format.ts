@@ -3,8 +3,9 @@
  * thing. Every value is rounded on its decimal digits or as an exact fraction, half away from
  * zero, never through the binary number nearest to it. No Intl: the same text on every machine.
  */
+import { isMonth } from "../data/period.ts";
 import { compare, type Fraction } from "../data/share.ts";
-import type { Period } from "../data/types.ts";
+import type { Month, Period } from "../data/types.ts";
 
 /** Languages of the site. */
 export type Lang = "sv" | "en";
@@ -71,12 +72,12 @@ export function formatKronor(value: Value, lang: Lang): string {
 
 /** A period in full: "september 2021", "September 2021"; a year is itself. */
 export function formatPeriod(period: Period, lang: Lang): string {
-  return period.length === 4 ? period : `${monthName(period, lang)} ${period.slice(0, 4)}`;
+  return !isMonth(period) ? period : `${monthName(period, lang)} ${period.slice(0, 4)}`;
 }
 
 /** A period for tight places: "sep. 2021", "Sep 2021"; a year is itself. */
 export function formatPeriodShort(period: Period, lang: Lang): string {
-  return period.length === 4 ? period : `${shortMonthName(period, lang)} ${period.slice(0, 4)}`;
+  return !isMonth(period) ? period : `${shortMonthName(period, lang)} ${period.slice(0, 4)}`;
 }
 
 /** The month of a period, without its year: "september". */
@@ -92,13 +93,13 @@ export function shortMonthName(period: Period, lang: Lang): string {
 /** Two periods and what lies between: "januari–mars 2021", "oktober 2025–mars 2026", "2019–2021". */
 export function formatSpan(from: Period, to: Period, lang: Lang): string {
   if (from === to) return formatPeriod(to, lang);
-  const sameYear = from.length === 7 && from.slice(0, 4) === to.slice(0, 4);
+  const sameYear = isMonth(from) && from.slice(0, 4) === to.slice(0, 4);
   return `${sameYear ? monthName(from, lang) : formatPeriod(from, lang)}–${formatPeriod(to, lang)}`;
 }
 
 /** An ISO date (or the date of an ISO time) in full: "21 november 2026". */
 export function formatDate(date: string, lang: Lang): string {
-  return `${Number(date.slice(8, 10))} ${formatPeriod(date.slice(0, 7), lang)}`;
+  return `${Number(date.slice(8, 10))} ${formatPeriod(date.slice(0, 7) as Month, lang)}`;
 }
 
 /** "a", "a och b", "a, b och c"; "a, b and c" in English. Empty for an empty list. */

@@ -1,4 +1,5 @@
 /** The level of a month: how large a share was within the limit. */
+import type { Period } from "../data/types.ts";
 import type { AreaTrend } from "../model/area-trend.ts";
 import { placeOf } from "./area.ts";
 import type { Lang } from "./format.ts";
@@ -20,7 +21,7 @@ const NONE = {
  */
 export function describeLevel(
   subject: Subject,
-  { latest }: Pick<AreaTrend, "latest">,
+  { latest }: Pick<AreaTrend<Period>, "latest">,
   lang: Lang,
   isMonthNamed = false,
 ): string {

@@ -189,8 +189,10 @@ function against(value: number, threshold: number, lang: Lang): string {
   return fill(margin === 0 ? words.exactly : margin > 0 ? words.above : words.below, values);
 }
 
-const spanOf = (months: readonly Period[], lang: Lang): string =>
-  formatSpan(months[0] ?? "", months.at(-1) ?? "", lang);
+const spanOf = (months: readonly Period[], lang: Lang): string => {
+  const [first, last] = [months[0], months.at(-1)];
+  return first === undefined || last === undefined ? "" : formatSpan(first, last, lang);
+};
 
 /** "den 30 november 2021"; without the year when the date that follows is of the same one. */
 function dateWords(period: Period, lang: Lang, next: Period | null = null): string {

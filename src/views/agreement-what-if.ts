@@ -1,8 +1,8 @@
 /** A thought experiment: the rules of an agreement held against later periods. */
 import type { Table } from "../charts/chart.ts";
 import { type StripVerdict, verdictStrip } from "../charts/verdict-strip.ts";
-import { addMonths, isMonth, monthRange } from "../data/period.ts";
-import type { Period, Region } from "../data/types.ts";
+import { addMonths, monthRange } from "../data/period.ts";
+import type { Month, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import type { Outcome, Verdict } from "../policy/verdict.ts";
 import { type WhatIf, whatIf } from "../policy/what-if.ts";
@@ -91,7 +91,7 @@ export function whatIfView(model: Model, judged: Judged, lang: Lang): WhatIfView
 function lastPeriods(model: Model, { agreement }: Judged): WhatIf[] {
   const own = agreement.months.at(-1);
   const latest = model.latestPeriod;
-  if (own === undefined || latest === null || !isMonth(latest) || latest <= own) return [];
+  if (own === undefined || latest === null || latest <= own) return [];
   const earliest = addMonths(latest, 1 - PERIODS);
   const first = earliest > own ? earliest : addMonths(own, 1);
   return monthRange(first, latest)
@@ -140,5 +140,7 @@ function stripVerdict({ verdict, sensitive }: Outcome): StripVerdict {
   return sensitive ? "depends" : verdict;
 }
 
-const spanOf = (months: readonly Period[], lang: Lang): string =>
-  formatSpan(months[0] ?? "", months.at(-1) ?? "", lang);
+const spanOf = (months: readonly Month[], lang: Lang): string => {
+  const [first, last] = [months[0], months.at(-1)];
+  return first === undefined || last === undefined ? "" : formatSpan(first, last, lang);
+};

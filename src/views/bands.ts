@@ -7,8 +7,7 @@ import { distribution } from "../charts/distribution.ts";
 import type { LinePoint } from "../charts/runs.ts";
 import { BANDS } from "../data/fields.ts";
 import type { DataSet } from "../data/load.ts";
-import { isMonth } from "../data/period.ts";
-import type { Band, Cell, Distribution, Observation, Period, RegionCode } from "../data/types.ts";
+import type { Band, Cell, Distribution, Month, Observation, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -39,7 +38,7 @@ export function bandsChart(
   const { code, area } = place;
   const { measure, basis, series } = one;
   const bands = newestBands(one);
-  const grid = periodsOf(series).filter(isMonth);
+  const grid = periodsOf(series);
   const all = grid.map((period) => countsAt(one, code, period, bands));
   const start = all.findIndex((counted) => counted !== null);
   if (bands.length === 0 || start < 0) return null;
@@ -97,8 +96,8 @@ function gapOf(cell: Cell | null): LinePoint["status"] {
 /** The bands that the newest month with a distribution is divided into. */
 function newestBands({ series }: SeriesModel): Band[] {
   const given = [...series.nation, ...[...series.regions.values()].flat()]
-    .filter(({ period, cell }) => isMonth(period) && distributionOf(cell) !== null)
-    .reduce<{ period: Period; cell: Cell } | null>(
+    .filter(({ cell }) => distributionOf(cell) !== null)
+    .reduce<{ period: Month; cell: Cell } | null>(
       (a, b) => (a === null || b.period > a.period ? b : a),
       null,
     );
@@ -113,7 +112,7 @@ function newestBands({ series }: SeriesModel): Band[] {
 function countsAt(
   one: SeriesModel,
   code: RegionCode,
-  period: Period,
+  period: Month,
   bands: readonly Band[],
 ): Counted | null {
   const own = areaOf(one.series, code).find((o) => o.period === period);
@@ -151,7 +150,7 @@ function percentOf(counts: readonly number[], band: number): number {
 function bandsTable(
   bands: readonly Band[],
   counts: readonly Counts[],
-  periods: readonly Period[],
+  periods: readonly Month[],
   caption: string,
   lang: Lang,
 ): Table {

@@ -3,7 +3,7 @@ import type { Chart, Table } from "../charts/chart.ts";
 import { type HeatCell, heatMap } from "../charts/heat-map.ts";
 import { percentOfCell, shareOfCell } from "../data/cells.ts";
 import { compare, fractionOfDecimalPercent } from "../data/share.ts";
-import type { Cell, Period } from "../data/types.ts";
+import type { Cell, Month } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -108,7 +108,7 @@ function monthsTable(
   { measure }: SeriesModel,
   names: readonly string[],
   grid: readonly (readonly (Cell | null)[])[],
-  periods: readonly Period[],
+  periods: readonly Month[],
   caption: string,
   lang: Lang,
 ): Table {

@@ -2,8 +2,7 @@
 import type { Chart, Words } from "../charts/chart.ts";
 import { levelLine } from "../charts/level-line.ts";
 import type { Line } from "../charts/level-plan.ts";
-import { isMonth } from "../data/period.ts";
-import type { Break, Cell, Period, RegionCode } from "../data/types.ts";
+import type { Break, Cell, Month, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf, spreadOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -55,10 +54,9 @@ export function levelChart({ id, lang, one, code, name, breaks, words }: LevelCh
  * The periods of an area's chart: from its own first cell to the newest of the series. A region
  * does not get the years for which only a national figure was published.
  */
-export function levelPeriods({ series }: SeriesModel, code: RegionCode): Period[] {
+export function levelPeriods({ series }: SeriesModel, code: RegionCode): Month[] {
   const periods = periodsOf(series);
-  const isMonthly = periods[0] !== undefined && isMonth(periods[0]);
-  const first = areaOf(series, code).find(({ period }) => isMonth(period) === isMonthly)?.period;
+  const first = areaOf(series, code)[0]?.period;
   return first === undefined ? periods : periods.filter((period) => period >= first);
 }
 
@@ -66,7 +64,7 @@ function lineOf(
   { measure, series }: SeriesModel,
   code: RegionCode,
   name: string,
-  periods: readonly Period[],
+  periods: readonly Month[],
   lang: Lang,
 ): Line {
   const cells: (Cell | null)[] = onGrid(areaOf(series, code), periods);

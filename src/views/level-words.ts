@@ -1,7 +1,7 @@
 /** The words and the table of a level chart. */
 import type { Table, Words } from "../charts/chart.ts";
 import { countsOfCell, percentOfCell } from "../data/cells.ts";
-import type { Cell, Period, RegionCode } from "../data/types.ts";
+import type { Cell, Month, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -16,7 +16,7 @@ export function levelWords(
   one: SeriesModel,
   code: RegionCode,
   area: Area,
-  periods: readonly Period[],
+  periods: readonly Month[],
   lang: Lang,
 ): Words {
   const { measure, basis } = one;
@@ -34,7 +34,7 @@ function levelTable(
   { measure, series }: SeriesModel,
   code: RegionCode,
   caption: string,
-  periods: readonly Period[],
+  periods: readonly Month[],
   lang: Lang,
 ): Table {
   const ui = UI[lang];

@@ -1,12 +1,11 @@
 /** A series in its newest period: which regions have a share, in order, and which do not. */
 import { percentOfCell } from "../data/cells.ts";
-import { isMonth } from "../data/period.ts";
-import type { Cell, Period, Region } from "../data/types.ts";
+import { addMonths } from "../data/period.ts";
+import type { Cell, Month, Region } from "../data/types.ts";
 import { type AreaTrend, isBroken } from "../model/area-trend.ts";
 import { observationOf, periodsOf } from "../model/grid.ts";
 import { latestOf } from "../model/latest-period.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
-import { comparedPeriod } from "../text/change.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
 import { statusWord } from "../text/short-words.ts";
@@ -38,8 +37,8 @@ export interface MissingRegion {
 
 /** Where the regions stand in the newest period that any of them has a figure for. */
 export interface MeasureMonth {
-  readonly period: Period;
-  readonly earlier: Period;
+  readonly period: Month;
+  readonly earlier: Month;
   /** The highest share first; equal shares in order of name. */
   readonly ranked: readonly RankedRegion[];
   /** In order of name. */
@@ -56,7 +55,7 @@ export function measureMonth(model: Model, one: SeriesModel, lang: Lang): Measur
   const { series, areas } = one;
   const period = latestOf([...series.regions.values()].flat());
   if (period === null) return null;
-  const earlier = comparedPeriod(period, "year");
+  const earlier = addMonths(period, -12);
   const regions = model.data.regions.map((region) => {
     const trend = areas.get(region.code) ?? null;
     return { region, trend, cell: observationOf(series, region.code, period)?.cell ?? null };
@@ -90,15 +89,14 @@ export function measureMonth(model: Model, one: SeriesModel, lang: Lang): Measur
 }
 
 /** The periods for which the regions were asked; years with a national figure only are left out. */
-export function regionPeriods({ series }: SeriesModel): Period[] {
+export function regionPeriods({ series }: SeriesModel): Month[] {
   const periods = periodsOf(series);
-  const isMonthly = periods[0] !== undefined && isMonth(periods[0]);
   const own = [...series.regions.values()].flat().map(({ period }) => period);
-  const first = own.filter((period) => isMonth(period) === isMonthly).sort()[0];
+  const first = own.sort()[0];
   return first === undefined ? [] : periods.filter((period) => period >= first);
 }
 
-function shareAt({ series }: SeriesModel, code: string, period: Period): number | null {
+function shareAt({ series }: SeriesModel, code: string, period: Month): number | null {
   const found = observationOf(series, code, period);
   return found && percentOfCell(found.cell);
 }

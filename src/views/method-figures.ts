@@ -1,8 +1,6 @@
 /** Every number that the method page states, from the code that computes with it. */
-import { FULL_RESPONSE } from "../data/cell-texts.ts";
 import { DEFAULT_DISCLOSURE_LIMIT } from "../data/drop.ts";
 import { EARLIEST_YEAR } from "../data/period-text.ts";
-import { REPORTING_DAYS } from "../data/reading.ts";
 import { LARGE_CHANGE } from "../data/store.ts";
 import { LEAST_YEARS } from "../stats/adjusted.ts";
 import { NEAR, SUCCESSIVE } from "../stats/causes.ts";
@@ -24,8 +22,6 @@ export const METHOD_FIGURES = {
   leastValues: LEAST_VALUES,
   significance: SIGNIFICANCE,
   windowMonths: WINDOW_MONTHS,
-  reportingDays: REPORTING_DAYS,
-  fullResponse: FULL_RESPONSE,
   disclosure: DEFAULT_DISCLOSURE_LIMIT,
   largeChange: LARGE_CHANGE,
   earliestYear: EARLIEST_YEAR,

@@ -28,13 +28,13 @@ export interface MethodView {
 
 /** The whole page. */
 export function methodView(model: Model, lang: Lang): MethodView {
-  const { before, after } = methodText(methodNumbers(lang), lang);
+  const { before, after } = methodText(methodNumbers(model, lang), lang);
   const generated = [measureSection(model, lang), agreementSection(model, lang)];
   return { lead: METHOD_WORDS[lang].lead, sections: [...before, ...generated, ...after] };
 }
 
 /** The numbers as the page writes them. */
-export function methodNumbers(lang: Lang): MethodNumbers {
+export function methodNumbers({ data: { reporting } }: Model, lang: Lang): MethodNumbers {
   const f = METHOD_FIGURES;
   const whole = (value: number) => formatNumber(value, lang);
   return {
@@ -46,8 +46,8 @@ export function methodNumbers(lang: Lang): MethodNumbers {
     pointsForAssurance: whole(f.pointsForAssurance),
     successive: whole(f.successive),
     seasonYears: whole(f.seasonYears),
-    reportingDays: whole(f.reportingDays),
-    fullResponse: whole(f.fullResponse),
+    reportingDays: whole(reporting.withinDays),
+    fullResponse: whole(reporting.atLeastPercent),
     disclosure: whole(f.disclosure),
     largeChange: whole(f.largeChange * 100),
     earliestYear: String(f.earliestYear),

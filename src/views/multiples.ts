@@ -1,8 +1,8 @@
 /** One small chart for each region, on one scale, in order of rank. */
 import type { Table } from "../charts/chart.ts";
 import { type SmallMultiples, smallMultiples } from "../charts/small-multiples.ts";
-import { calendarMonth, isMonth } from "../data/period.ts";
-import type { Break, Period, Region, RegionCode } from "../data/types.ts";
+import { calendarMonth } from "../data/period.ts";
+import type { Break, Month, Region, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -112,7 +112,7 @@ function labelOf(
   { name }: Region,
   value: string,
   verdict: Tile["verdict"],
-  period: Period,
+  period: Month,
   lang: Lang,
 ): string {
   const { status } = UI[lang];
@@ -125,15 +125,14 @@ function labelOf(
 function yearsTable(
   { measure, series }: SeriesModel,
   tiles: readonly Pick<Tile, "region">[],
-  periods: readonly Period[],
+  periods: readonly Month[],
   caption: string,
   lang: Lang,
 ): Table {
   const ui = UI[lang];
   const last = periods.at(-1);
   const shown = periods.filter(
-    (period) =>
-      last === undefined || !isMonth(last) || calendarMonth(period) === calendarMonth(last),
+    (period) => last === undefined || calendarMonth(period) === calendarMonth(last),
   );
   const threshold = measure.thresholds.at(-1)?.value ?? null;
   return {

@@ -1,5 +1,5 @@
 /** Months as columns of shapes: for all regions, and for the care areas of one. */
-import type { Period, Region } from "../data/types.ts";
+import type { Month, Region } from "../data/types.ts";
 import { QUALITY_WORDS } from "../text/documents/quality-words.ts";
 import { formatPeriod, type Lang, monthName } from "../text/format.ts";
 import { type MonthQuality, type MonthState, STATES } from "./quality-months.ts";
@@ -73,7 +73,7 @@ function cellWords(month: MonthQuality, lang: Lang): string {
   return (facts.length === 0 ? [month.state] : facts).map((state) => words[state]).join(", ");
 }
 
-function yearsOf(periods: readonly Period[]): MonthGrid["years"] {
+function yearsOf(periods: readonly Month[]): MonthGrid["years"] {
   const years = Map.groupBy(periods, (period) => period.slice(0, 4));
   return [...years].map(([year, { length }]) => ({ year, months: length }));
 }

@@ -1,8 +1,8 @@
 /** How well a region reported a month: in time, late, with few answers, in part or not at all. */
-import { addMonths, isMonth, lastDay, monthRange } from "../data/period.ts";
-import type { Cell, Observation, Period, RegionCode } from "../data/types.ts";
+import { addMonths, lastDay, monthRange } from "../data/period.ts";
+import type { ReportingRule } from "../data/reporting.ts";
+import type { Cell, Month, Observation, RegionCode } from "../data/types.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
-import { METHOD_FIGURES } from "./method-figures.ts";
 
 /** The most serious problem of a month; one of these decides its shape. */
 export type MonthState =
@@ -21,14 +21,14 @@ export const STATES: readonly MonthState[] = [
 
 /** A region's month over several series. */
 export interface MonthQuality {
-  readonly period: Period;
+  readonly period: Month;
   readonly state: MonthState;
   /** Series that any region reported for the month. */
   readonly expected: number;
   /** Of them, those without a report from this region. */
   readonly missing: number;
   readonly suppressed: number;
-  /** Reported later than three weeks after the end of the month. */
+  /** Reported later than promised. */
   readonly late: number;
   /** Days after the end of the month of the latest report; null without a date. */
   readonly days: number | null;
@@ -45,17 +45,23 @@ export interface MonthQuality {
 export const QUALITY_MONTHS = 24;
 
 /** The last 24 months up to the newest of the data; none for yearly data. */
-export function qualityPeriods({ latestPeriod }: Model): Period[] {
-  if (latestPeriod === null || !isMonth(latestPeriod)) return [];
+export function qualityPeriods({ latestPeriod }: Model): Month[] {
+  if (latestPeriod === null) return [];
   return monthRange(addMonths(latestPeriod, 1 - QUALITY_MONTHS), latestPeriod);
 }
 
 /** What the regions reported of some series, month by month. */
 export class ReportedMonths {
-  readonly #cells: ReadonlyArray<ReadonlyMap<string, Observation>>;
-  readonly #expected: ReadonlyArray<ReadonlySet<Period>>;
+  readonly #rule: Pick<ReportingRule, "withinDays" | "atLeastPercent">;
+  readonly #cells: ReadonlyArray<ReadonlyMap<string, Observation<Month>>>;
+  readonly #expected: ReadonlyArray<ReadonlySet<Month>>;
 
-  constructor(series: readonly SeriesModel[], periods: readonly Period[]) {
+  constructor(
+    series: readonly SeriesModel[],
+    periods: readonly Month[],
+    rule: Pick<ReportingRule, "withinDays" | "atLeastPercent">,
+  ) {
+    this.#rule = rule;
     const wanted = new Set(periods);
     const observations = series.map((one) =>
       [...one.series.regions.values()].flat().filter(({ period }) => wanted.has(period)),
@@ -69,7 +75,7 @@ export class ReportedMonths {
   }
 
   /** The region's month. */
-  of(code: RegionCode, period: Period): MonthQuality {
+  of(code: RegionCode, period: Month): MonthQuality {
     const expected = this.#cells.filter((_, i) => this.#expected[i]?.has(period));
     const all = expected.map((cells) => cells.get(`${code} ${period}`) ?? null);
     const reported = all.flatMap((o) => (o !== null && isReported(o.cell) ? [o.cell] : []));
@@ -81,9 +87,9 @@ export class ReportedMonths {
       expected: expected.length,
       missing: expected.length - reported.length,
       suppressed: reported.filter(({ status }) => status === "suppressed").length,
-      late: days.filter((count) => count > METHOD_FIGURES.reportingDays).length,
+      late: days.filter((count) => count > this.#rule.withinDays).length,
       days: days.length === 0 ? null : Math.max(...days),
-      low: rates.filter((rate) => rate < METHOD_FIGURES.fullResponse).length,
+      low: rates.filter((rate) => rate < this.#rule.atLeastPercent).length,
       response: rates.length === 0 ? null : Math.min(...rates),
       revised: all.filter((o) => o !== null && o.revisions.length > 0).length,
       synthetic: reported.some(({ synthetic }) => synthetic),
@@ -106,6 +112,6 @@ const isReported = (cell: Cell): boolean => cell.status !== "not-reported";
 
 const DAY = 86_400_000;
 
-function daysAfter(period: Period, date: string): number {
+function daysAfter(period: Month, date: string): number {
   return Math.round((Date.parse(date) - Date.parse(lastDay(period))) / DAY);
 }

@@ -1,12 +1,11 @@
 /** The data quality page: how completely and how soon the regions report, and what was revised. */
-import type { Period } from "../data/types.ts";
+import type { Month } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Section } from "../text/documents/document.ts";
 import { QUALITY_WORDS } from "../text/documents/quality-words.ts";
 import { formatNumber, formatPlainPercent, formatSpan, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import { METHOD_FIGURES } from "./method-figures.ts";
 import { breakSection } from "./quality-breaks.ts";
 import { type MonthGrid, monthGrid } from "./quality-grid.ts";
 import { type MonthQuality, qualityPeriods, ReportedMonths } from "./quality-months.ts";
@@ -26,7 +25,7 @@ export interface QualityView {
 export function qualityView(model: Model, lang: Lang): QualityView {
   const words = QUALITY_WORDS[lang];
   const periods = qualityPeriods(model);
-  const reported = new ReportedMonths(model.series, periods);
+  const reported = new ReportedMonths(model.series, periods, model.data.reporting);
   const rows = [...model.data.regions]
     .sort((a, b) => compareNames(a.shortName, b.shortName))
     .map((region) => ({
@@ -37,7 +36,7 @@ export function qualityView(model: Model, lang: Lang): QualityView {
   const count = (test: (month: MonthQuality) => boolean) =>
     formatNumber(all.filter(test).length, lang);
   const span = spanOf(periods, lang);
-  const full = formatPlainPercent(METHOD_FIGURES.fullResponse, lang);
+  const full = formatPlainPercent(model.data.reporting.atLeastPercent, lang);
   return {
     summary:
       all.length === 0
@@ -49,7 +48,7 @@ export function qualityView(model: Model, lang: Lang): QualityView {
             count(({ late }) => late > 0),
             count(({ low }) => low > 0),
           ),
-    rules: words.rules(METHOD_FIGURES.reportingDays, full),
+    rules: words.rules(model.data.reporting.withinDays, full),
     grid: all.length === 0 ? null : grid(rows, span, lang),
     sections: [
       ...(all.length === 0 ? [] : monthSections(rows, span, lang)),
@@ -63,7 +62,7 @@ export function qualityView(model: Model, lang: Lang): QualityView {
 export const isInTime = ({ days, late, missing }: MonthQuality): boolean =>
   days !== null && late === 0 && missing === 0;
 
-const spanOf = (periods: readonly Period[], lang: Lang): string => {
+const spanOf = (periods: readonly Month[], lang: Lang): string => {
   const [first, last] = [periods[0], periods.at(-1)];
   return first === undefined || last === undefined ? "" : formatSpan(first, last, lang);
 };

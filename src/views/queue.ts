@@ -4,7 +4,7 @@ import type { Table } from "../charts/chart.ts";
 import { countAxis } from "../charts/choose-axis.ts";
 import { over180OfCell, totalOfCell } from "../data/cells.ts";
 import type { DataSet } from "../data/load.ts";
-import type { Cell, Period } from "../data/types.ts";
+import type { Cell, Month } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -89,7 +89,7 @@ export function queueText(one: SeriesModel, { code, area }: Place, lang: Lang): 
 /** Month by month, the newest first: the long waits, and all who wait. */
 function queueTable(
   cells: readonly (Cell | null)[],
-  periods: readonly Period[],
+  periods: readonly Month[],
   caption: string,
   lang: Lang,
 ): Table {

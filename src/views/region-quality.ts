@@ -6,7 +6,6 @@ import { describeReporting, QUALITY_WORDS } from "../text/documents/quality-word
 import { formatSpan, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { UI } from "../text/ui.ts";
-import { METHOD_FIGURES } from "./method-figures.ts";
 import { isInTime } from "./quality.ts";
 import { type MonthGrid, monthGrid } from "./quality-grid.ts";
 import { type MonthQuality, qualityPeriods, ReportedMonths } from "./quality-months.ts";
@@ -25,7 +24,7 @@ export function regionQuality(model: Model, region: Region, lang: Lang): RegionQ
   if (from === undefined || to === undefined) return null;
   const monthsOf = (care: Measure["care"] | null) => {
     const series = model.series.filter((one) => care === null || one.measure.care === care);
-    const reported = new ReportedMonths(series, periods);
+    const reported = new ReportedMonths(series, periods, model.data.reporting);
     return periods.map((period) => reported.of(region.code, period));
   };
   const all = monthsOf(null);
@@ -37,7 +36,7 @@ export function regionQuality(model: Model, region: Region, lang: Lang): RegionQ
   const caption = words.rowCaption(region.name, formatSpan(from, to, lang));
   const isMadeUp = all.some(({ synthetic }) => synthetic);
   return {
-    sentences: describeReporting({ area: region.name, from, to, ...facts(all) }, lang),
+    sentences: describeReporting({ area: region.name, from, to, ...facts(all, model) }, lang),
     grid: monthGrid(
       {
         caption: markedCaption(caption, isMadeUp, lang),
@@ -50,7 +49,7 @@ export function regionQuality(model: Model, region: Region, lang: Lang): RegionQ
   };
 }
 
-function facts(months: readonly MonthQuality[]) {
+function facts(months: readonly MonthQuality[], { data }: Model) {
   const known = months.filter(({ state }) => state !== "nothing");
   const when = (test: (month: MonthQuality) => boolean) =>
     known.filter(test).map(({ period }) => period);
@@ -66,7 +65,7 @@ function facts(months: readonly MonthQuality[]) {
     partly: when(({ state }) => state === "partly"),
     low: when(({ low }) => low > 0),
     lowest: rates.length === 0 ? null : Math.min(...rates),
-    fullResponse: METHOD_FIGURES.fullResponse,
+    fullResponse: data.reporting.atLeastPercent,
     suppressed: sum("suppressed"),
     revised: sum("revised"),
   };

@@ -2,7 +2,7 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Source } from "../data/load.ts";
 import { COMPUTED } from "../data/nation.ts";
-import type { Observation, Period, RegionCode } from "../data/types.ts";
+import type { Month, Observation, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { formatDate, formatList, type Lang } from "../text/format.ts";
@@ -46,9 +46,9 @@ export function areaSource(
   code: RegionCode,
   sources: readonly Source[],
   lang: Lang,
-  from: Period = "",
+  from: Month | null = null,
 ): string {
-  const shown = areaOf(series, code).filter(({ period }) => period >= from);
+  const shown = areaOf(series, code).filter(({ period }) => from === null || period >= from);
   const computed = new Set(
     shown.filter(({ cell }) => cell.source === COMPUTED).map(({ period }) => period),
   );

@@ -1,7 +1,6 @@
 /** The small trend of a table row. */
 import { sparkline, type SparklineSize } from "../charts/sparkline.ts";
-import { isMonth } from "../data/period.ts";
-import type { Break, Period, RegionCode, Series } from "../data/types.ts";
+import type { Break, Month, RegionCode, Series } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
@@ -12,8 +11,7 @@ import { shareLine } from "./chart-parts.ts";
 const MONTHS = 36;
 
 /** The months that a sparkline of the series shows. */
-export const sparkPeriods = (series: Series): Period[] =>
-  periodsOf(series).filter(isMonth).slice(-MONTHS);
+export const sparkPeriods = (series: Series<Month>): Month[] => periodsOf(series).slice(-MONTHS);
 
 /** The last three years of an area's share as SVG text; decorative, the row has the figures. */
 export function spark(

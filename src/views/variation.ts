@@ -1,8 +1,7 @@
 /** The XmR charts of a region: natural variation, and what stands out from it. */
 import type { Chart, Table, Words } from "../charts/chart.ts";
 import { xmr, type XmrPoint, type XmrSegment } from "../charts/xmr.ts";
-import { isMonth } from "../data/period.ts";
-import type { Break, Cell, Period, Region } from "../data/types.ts";
+import type { Break, Cell, Month, Region } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
@@ -103,12 +102,12 @@ function calculations(
   { measure, basis }: SeriesModel,
   code: string,
   cells: readonly (Cell | null)[],
-  periods: readonly Period[],
+  periods: readonly Month[],
   breaks: readonly Break[],
 ): readonly Xmr[] {
   const points = periods.flatMap((period, i) => {
     const { value } = sharePoint(cells[i] ?? null);
-    return value === null || !isMonth(period) ? [] : [{ period, value }];
+    return value === null ? [] : [{ period, value }];
   });
   const threshold = measure.thresholds.at(-1)?.value ?? null;
   const options = { polarity: measure.polarity, basis, threshold };
@@ -133,8 +132,8 @@ function drawnSegment({
 function words(
   one: SeriesModel,
   region: Region,
-  periods: readonly Period[],
-  causes: ReadonlyMap<Period, Xmr["points"][number]>,
+  periods: readonly Month[],
+  causes: ReadonlyMap<Month, Xmr["points"][number]>,
   lang: Lang,
 ): Words {
   const { measure, basis, areas } = one;
@@ -151,8 +150,8 @@ function words(
 /** Month by month, the newest first: share and what it is to the natural variation. */
 function causeTable(
   caption: string,
-  periods: readonly Period[],
-  causes: ReadonlyMap<Period, Xmr["points"][number]>,
+  periods: readonly Month[],
+  causes: ReadonlyMap<Month, Xmr["points"][number]>,
   lang: Lang,
 ): Table {
   const ui = UI[lang].table;

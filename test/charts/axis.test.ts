@@ -48,7 +48,7 @@ describe("period axis", () => {
   });
 
   test("a yearly series", () => {
-    const periods = ["2021", "2022", "2023"];
+    const periods = ["2021", "2022", "2023"] as const;
     const shapes = periodAxis(periods, frameFor(3, 640), "sv", WIDE, 100);
     expect(texts(shapes)).toEqual(periods);
   });

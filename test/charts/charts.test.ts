@@ -108,7 +108,7 @@ describe("level line", () => {
   });
 
   test("a yearly series takes thresholds and breaks dated by month", () => {
-    const periods = ["2019", "2020", "2021", "2022"];
+    const periods = ["2019", "2020", "2021", "2022"] as const;
     const points = examples.series(78, 1).slice(0, 4);
     const model: LevelLineModel = {
       ...levelLineModel,

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { layoutOf, periodDomain } from "../../src/charts/layout.ts";
 import { WIDE } from "../../src/charts/presets.ts";
 import { breakIndices, placeFlags, type TimeMark } from "../../src/charts/time-marks.ts";
+import type { Period } from "../../src/data/types.ts";
 import { months } from "./examples.ts";
 
 const { frame } = layoutOf(
@@ -16,7 +17,7 @@ const { frame } = layoutOf(
   },
 );
 
-const mark = (period: string, label = "ny mätning"): TimeMark => ({
+const mark = (period: Period, label = "ny mätning"): TimeMark => ({
   period,
   kind: "break",
   label,
@@ -24,7 +25,7 @@ const mark = (period: string, label = "ny mätning"): TimeMark => ({
 });
 
 describe("flags", () => {
-  const lanes = (...periods: string[]) =>
+  const lanes = (...periods: Period[]) =>
     Object.fromEntries(
       placeFlags(
         periods.map((period) => mark(period)),

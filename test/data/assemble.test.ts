@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
 
-import { assembleCell } from "../../src/data/assemble.ts";
+import { assembleRow, type RowParts } from "../../src/data/assemble.ts";
 import { type Field, FIELDS } from "../../src/data/fields.ts";
-import type { Cell, Measure } from "../../src/data/types.ts";
+import type { Cell, DaysCell, Measure } from "../../src/data/types.ts";
 import { load } from "./helpers.ts";
-import { DELIVERY, figure, noContacts, notReported } from "./samples.ts";
+import {
+  CONTEXT,
+  days,
+  DELIVERY,
+  figure,
+  noContacts,
+  notReported,
+  share,
+  suppressed,
+} from "./samples.ts";
 
 const measures = load({}).data.measures;
 const measureOf = (id: string): Measure => {
@@ -13,21 +22,31 @@ const measureOf = (id: string): Measure => {
   return measure;
 };
 
-/** The cell that a row of texts makes, and the remarks on it. */
-function assemble(
+/** The parts that a row of texts makes, and the remarks on it. */
+function assembleParts(
   row: Partial<Record<Field, string>>,
-  { disclosureLimit = 5, measure = "procedure" } = {},
-): { cell: Cell | null; remarks: string[] } {
+  { disclosureLimit = 5, measure = "procedure", isDaysAlone = false } = {},
+): { parts: RowParts | null; remarks: string[] } {
   const remarks: string[] = [];
   const texts = FIELDS.map((field) => row[field] ?? "");
-  const cell = assembleCell(
+  const parts = assembleRow(
     texts,
     measureOf(measure),
     "2021-12-21",
-    { ...DELIVERY, disclosureLimit },
+    { ...CONTEXT, delivery: { ...DELIVERY, disclosureLimit }, isDaysAlone },
     (severity, code, field) => remarks.push(`${severity} ${code} ${field}`),
   );
-  return { cell, remarks };
+  return { parts, remarks };
+}
+
+/** The cell alone, of a row that says nothing of days. */
+function assemble(
+  row: Partial<Record<Field, string>>,
+  options: Parameters<typeof assembleParts>[1] = {},
+): { cell: Cell | null; remarks: string[] } {
+  const { parts, remarks } = assembleParts(row, options);
+  expect(parts?.days ?? null).toBeNull();
+  return { cell: parts?.cell ?? null, remarks };
 }
 
 const percent = (units: number, decimals = 0) => ({ units, decimals });
@@ -58,8 +77,6 @@ describe("figures", () => {
       "details",
       {
         share: "82",
-        median_days: "19",
-        mean_days: "30,2",
         pvv: "6",
         mov: "0",
         response_rate: "100",
@@ -67,8 +84,6 @@ describe("figures", () => {
       },
       {
         share: percent(82),
-        medianDays: 19,
-        meanDays: 30.2,
         pvv: 6,
         mov: 0,
         responseRate: 100,
@@ -91,10 +106,9 @@ describe("statuses", () => {
     ["nothing", {}, "not-reported"],
     ["marks only", { total: "Ej deltagit", within: "Ej deltagit", share: "-" }, "not-reported"],
     ["a response rate alone", { response_rate: "100" }, "not-reported"],
-    ["a median alone", { median_days: "19", mean_days: "30" }, "not-reported"],
     ["parts of no total", { within: "550", pvv: "6", mov: "1" }, "not-reported"],
     ["a part, and a total that is not reported", { total: "-", within: "550" }, "not-reported"],
-    ["a part that is withheld, and a median", { within: "*", median_days: "19" }, "suppressed"],
+    ["a part that is withheld", { within: "*" }, "suppressed"],
     ["the backlog alone", { over_180: "17" }, "ok"],
     ["a total of 0", { total: "0" }, "no-contacts"],
     ["0 % of 0", { total: "0", within: "0", share: "0" }, "no-contacts"],
@@ -165,7 +179,6 @@ describe("disclosure", () => {
       within: "3",
       share: "75",
       over_180: "2",
-      median_days: "19",
       pvv: "1",
     };
     expect(assemble({ ...row, response_rate: "100" }).cell).toEqual({
@@ -245,6 +258,50 @@ describe("contradictions", () => {
   });
 });
 
+describe("days are a part of their own", () => {
+  const median = days({ medianDays: 19 });
+  test.each<[string, Partial<Record<Field, string>>, Cell | null, DaysCell | null]>([
+    ["a median alone", { median_days: "19" }, null, median],
+    ["a mean alone", { mean_days: "30,2" }, null, days({ meanDays: 30.2 })],
+    ["both", { median_days: "19", mean_days: "30" }, null, days({ medianDays: 19, meanDays: 30 })],
+    ["half days", { median_days: "20,5" }, null, days({ medianDays: 20.5 })],
+    ["0 days", { median_days: "0" }, null, days({ medianDays: 0 })],
+    ["beside a share", { share: "82", median_days: "19" }, share(82), median],
+    ["beside a blank", { share: " ", median_days: "19" }, null, median],
+    ["beside a mark", { share: "-", median_days: "19" }, notReported(), median],
+    ["beside a share that is withheld", { within: "*", median_days: "19" }, suppressed(), median],
+    ["no days", { share: "82", median_days: " " }, share(82), null],
+    ["days not reported", { share: "82", median_days: "-" }, share(82), notReported()],
+    ["neither reported", { share: "-", median_days: "-" }, notReported(), notReported()],
+    ["days withheld", { share: "82", median_days: "*" }, share(82), suppressed()],
+    ["days withheld alone", { median_days: "<20" }, null, suppressed({ disclosureLimit: 20 })],
+    [
+      "a median withheld, a mean not",
+      { median_days: "*", mean_days: "9" },
+      null,
+      days({ meanDays: 9 }),
+    ],
+    ["of a total that is withheld", { total: "*", median_days: "19" }, suppressed(), suppressed()],
+    ["of nobody", { total: "0", median_days: "19" }, noContacts(), null],
+  ])("%s", (_name, row, cell, expected) => {
+    expect(assembleParts(row)).toEqual({ parts: { cell, days: expected }, remarks: [] });
+  });
+
+  test("are withheld with a total under the limit", () => {
+    const { parts } = assembleParts({ total: "4", within: "3", median_days: "19" });
+    expect(parts).toEqual({ cell: suppressed(), days: suppressed() });
+  });
+
+  test("in a file of days alone a blank is not reported, and nothing is said of the share", () => {
+    const parts = (text: string) =>
+      assembleParts({ median_days: text }, { isDaysAlone: true }).parts;
+    expect(parts("")).toEqual({ cell: null, days: notReported() });
+    expect(parts("-")).toEqual({ cell: null, days: notReported() });
+    expect(parts("N/A")).toBeNull();
+    expect(parts("19")).toEqual({ cell: null, days: median });
+  });
+});
+
 describe("faults", () => {
   test.each<[Partial<Record<Field, string>>, string[]]>([
     [{ total: "abc" }, ["error not-a-number total"]],
@@ -285,6 +342,6 @@ test("without a measure the bands are held against the total alone", () => {
   const remarks: string[] = [];
   const row: Partial<Record<Field, string>> = { total: "1000", within: "1", ...SPLIT };
   const texts = FIELDS.map((field) => row[field] ?? "");
-  assembleCell(texts, null, "2021-12-21", DELIVERY, (_s, code) => remarks.push(code));
+  assembleRow(texts, null, "2021-12-21", CONTEXT, (_s, code) => remarks.push(code));
   expect(remarks).toEqual([]);
 });

@@ -6,7 +6,11 @@ import { formatProblem, type Problem } from "../../src/data/problems.ts";
 import { dropJson, load } from "./helpers.ts";
 
 const { data } = load({});
-const reference = { regions: indexRegions(data.regions).names, measures: data.measures };
+const reference = {
+  regions: indexRegions(data.regions).names,
+  measures: data.measures,
+  reporting: data.reporting,
+};
 
 function read(text: string): { drop: Drop | null; isWhole: boolean; said: string[] } {
   const problems: Problem[] = [];

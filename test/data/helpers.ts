@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { loadData, type Loaded } from "../../src/data/load.ts";
 import { formatProblem, type Severity } from "../../src/data/problems.ts";
-import type { Cell, Observation, Series } from "../../src/data/types.ts";
+import type { AnySeries, Cell, DaysObservation, Observation } from "../../src/data/types.ts";
 
 /** The project's own data folder, the reference of all tests. */
 export const PROJECT_DATA = fileURLToPath(new URL("../../data", import.meta.url));
@@ -90,8 +90,8 @@ export const codes = ({ problems }: Loaded, severity?: Severity): string[] =>
     .map(({ code }) => code);
 
 /** A series by its id, such as "bup-first-visit-completed". */
-export function seriesOf({ data }: Loaded, id: string): Series {
-  const series = data.series.find(({ measure, basis }) => `${measure}-${basis}` === id);
+export function seriesOf({ data }: Loaded, id: string): AnySeries {
+  const series = data.series.find((one) => one.id === id);
   if (series === undefined) throw new Error(`no series ${id}`);
   return series;
 }
@@ -104,7 +104,21 @@ export function observationOf(
   id = "bup-first-visit-completed",
 ): Observation | undefined {
   const series = seriesOf(loaded, id);
-  const list = region === "00" ? series.nation : (series.regions.get(region) ?? []);
+  const list: readonly Observation[] =
+    region === "00" ? series.nation : (series.regions.get(region) ?? []);
+  return list.find((observation) => observation.period === period);
+}
+
+/** The days of a region's cell, or of the nation's for "00". */
+export function daysOf(
+  loaded: Loaded,
+  period: string,
+  region: string,
+  id = "bup-first-visit-completed",
+): DaysObservation | undefined {
+  const { days } = seriesOf(loaded, id);
+  const list: readonly DaysObservation[] =
+    region === "00" ? days.nation : (days.regions.get(region) ?? []);
   return list.find((observation) => observation.period === period);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { COMPUTED, computeNation, nationRow, populationAt } from "../../src/data/nation.ts";
-import type { Cell, Region } from "../../src/data/types.ts";
+import type { Cell, Observation, Period, Region } from "../../src/data/types.ts";
 import { counts, figure, noContacts, notReported, share, suppressed } from "./samples.ts";
 
 const region = (code: string, population: Readonly<Record<string, number>>): Region => ({
@@ -16,7 +16,7 @@ const region = (code: string, population: Readonly<Record<string, number>>): Reg
 
 describe("population", () => {
   const regions = [region("01", { "2021-11-01": 300, "2018-12-31": 100, "2020-11-01": 200 })];
-  test.each([
+  test.each<[Period, number]>([
     ["2016-01", 100],
     ["2018-12", 100],
     ["2020-10", 100],
@@ -93,7 +93,7 @@ describe("sum over the regions", () => {
 
 describe("the row 00", () => {
   const cells = new Map<string, Cell>([["01", counts(50, 100)]]);
-  const row = (cell: Cell) => {
+  const row = (cell: Cell): Observation => {
     const since = "2021-12-25-prov";
     return { period: "2021-11", region: "00", cell, revisions: [share(81)], since };
   };

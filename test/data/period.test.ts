@@ -10,21 +10,27 @@ import {
   lastDay,
   monthAt,
   monthIndex,
+  monthOf,
   monthRange,
 } from "../../src/data/period.ts";
+import type { Month, Period } from "../../src/data/types.ts";
 
 const month = fc
   .tuple(fc.integer({ min: 2005, max: 2099 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, number]) => `${year}-${String(number).padStart(2, "0")}`);
+  .map(([year, number]) => monthOf(year, number));
 
 test.each([
   ["2021-09", true],
   ["2021", false],
+  ["2021-13", false],
+  ["2021-1", false],
+  ["2021-11-01", false],
+  ["", false],
 ])("%s is a month: %s", (period, expected) => {
   expect(isMonth(period)).toBe(expected);
 });
 
-test.each([
+test.each<[Month, number, Month]>([
   ["2020-12", 2, "2021-02"],
   ["2021-01", -1, "2020-12"],
   ["2021-06", 0, "2021-06"],
@@ -43,7 +49,7 @@ test("months and their numbers are each other's inverse, in order", () => {
   );
 });
 
-test.each([
+test.each<[Month, Month, Month[]]>([
   ["2020-11", "2021-02", ["2020-11", "2020-12", "2021-01", "2021-02"]],
   ["2021-02", "2021-02", ["2021-02"]],
   ["2021-03", "2021-02", []],
@@ -55,7 +61,7 @@ test("calendar month", () => {
   expect(calendarMonth("2021-09")).toBe(9);
 });
 
-test.each([
+test.each<[Period, string]>([
   ["2021-02", "2021-02-28"],
   ["2020-02", "2020-02-29"],
   ["2100-02", "2100-02-28"],

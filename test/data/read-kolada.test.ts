@@ -1,7 +1,17 @@
 /** Values are excerpts of Kolada's open API v3 (RKA, CC BY 4.0), those marked so made up. */
 import { describe, expect, test } from "vitest";
 
-import { allCells, codes, DROP, dropJson, load, loadOne, messages, single } from "./helpers.ts";
+import {
+  allCells,
+  codes,
+  DROP,
+  dropJson,
+  load,
+  loadOne,
+  messages,
+  observationOf,
+  single,
+} from "./helpers.ts";
 
 interface Entry {
   gender: string;
@@ -56,8 +66,11 @@ describe("values", () => {
 
   test("86.0 keeps its decimal", () => {
     const text = answer([record("N79173", "0000", 2019, total(86.5))]).replace("86.5", "86.0");
-    const cell = loadOne(single(text, ENTRY)).data.series[1]?.nation[0]?.cell;
-    expect(cell).toMatchObject({ share: { units: 860, decimals: 1 } });
+    const loaded = loadOne(single(text, ENTRY));
+    const id = "primary-assessment-completed-yearly";
+    expect(observationOf(loaded, "2019", "00", id)?.cell).toMatchObject({
+      share: { units: 860, decimals: 1 },
+    });
   });
 
   test("only all genders together count", () => {

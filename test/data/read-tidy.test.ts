@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { Cell } from "../../src/data/types.ts";
+import type { Cell, DaysCell } from "../../src/data/types.ts";
 import {
   allCells,
   brief,
   codes,
+  daysOf,
   DROP,
   dropJson,
   load,
@@ -99,8 +100,8 @@ describe("the same table, however it is written", () => {
     expect(allCells(loaded)).toEqual(CELLS);
     expect(observationOf(loaded, "2021-09", "18")?.cell).toMatchObject({
       share: { units: 8196, decimals: 2 },
-      medianDays: 26.5,
     });
+    expect(daysOf(loaded, "2021-09", "18")?.cell).toMatchObject({ medianDays: 26.5 });
   });
 
   const variant: fc.Arbitrary<Variant> = fc.record({
@@ -142,11 +143,9 @@ describe("the same table, however it is written", () => {
         for (const { region, month, total, part, median } of cells) {
           const period = `2021-${String(month).padStart(2, "0")}`;
           const cell = observationOf(first, period, region, "procedure-completed")?.cell;
-          expect(cell).toMatchObject({
-            total,
-            within: Math.floor(part * total),
-            medianDays: median / 10,
-          });
+          const days = daysOf(first, period, region, "procedure-completed")?.cell;
+          expect(cell).toMatchObject({ total, within: Math.floor(part * total) });
+          expect(days).toMatchObject({ status: "ok", medianDays: median / 10 });
         }
         expect([...series.regions.values()].flat()).toHaveLength(cells.length);
         const known = (loaded: typeof first) => seriesOf(loaded, "procedure-completed");
@@ -245,8 +244,6 @@ describe("headings", () => {
         d181_365: 30,
         d366: 20,
       },
-      medianDays: 30.5,
-      meanDays: 41,
       pvv: 7,
       mov: 8,
       responseRate: 99.5,
@@ -255,6 +252,16 @@ describe("headings", () => {
       synthetic: false,
       preliminary: false,
     } satisfies Cell);
+    expect(daysOf(loaded, "2021-11", "00", "procedure-waiting")?.cell).toEqual({
+      status: "ok",
+      medianDays: 30.5,
+      meanDays: 41,
+      responseRate: 99.5,
+      reportedOn: "2021-12-12",
+      source: DROP,
+      synthetic: false,
+      preliminary: false,
+    } satisfies DaysCell);
   });
 });
 
@@ -320,11 +327,10 @@ describe("rows", () => {
       "2021-11,00,procedure,waiting,100,50,",
     );
     expect(messages(loaded)).toEqual([]);
-    expect(
-      seriesOf(loaded, "procedure-waiting").nation.map(
-        ({ period, cell }) => `${period} ${brief(cell)}`,
-      ),
-    ).toEqual(["2020 58 %", "2021-11 50/100"]);
+    const nation = (id: string) =>
+      seriesOf(loaded, id).nation.map(({ period, cell }) => `${period} ${brief(cell)}`);
+    expect(nation("procedure-waiting")).toEqual(["2021-11 50/100"]);
+    expect(nation("procedure-waiting-yearly")).toEqual(["2020 58 %"]);
   });
 
   test("everything that is wrong with one row is said at once, each at its column", () => {

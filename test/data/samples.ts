@@ -1,6 +1,12 @@
 /** Cells and deliveries for tests that need no file. */
-import type { Delivery } from "../../src/data/assemble.ts";
-import type { Figure, NoContacts, NotReported, Suppressed } from "../../src/data/types.ts";
+import type { Delivery, RowContext } from "../../src/data/assemble.ts";
+import type {
+  DaysFigure,
+  Figure,
+  NoContacts,
+  NotReported,
+  Suppressed,
+} from "../../src/data/types.ts";
 
 export const DELIVERY: Delivery = {
   source: "2021-12-25-prov",
@@ -8,6 +14,9 @@ export const DELIVERY: Delivery = {
   preliminary: false,
   disclosureLimit: 5,
 };
+
+/** A file of all columns in a delivery of that kind. */
+export const CONTEXT: RowContext = { delivery: DELIVERY, fullResponse: 95, isDaysAlone: false };
 
 const delivered = {
   responseRate: null,
@@ -25,8 +34,6 @@ export const figure = (rest: Partial<Figure> = {}): Figure => ({
   share: null,
   over180: null,
   distribution: null,
-  medianDays: null,
-  meanDays: null,
   pvv: null,
   mov: null,
   ...delivered,
@@ -47,6 +54,15 @@ export const noContacts = (rest: Partial<NoContacts> = {}): NoContacts => ({
   total: 0,
   within: null,
   over180: null,
+  ...delivered,
+  ...rest,
+});
+
+/** Days with nothing but what is said. */
+export const days = (rest: Partial<DaysFigure> = {}): DaysFigure => ({
+  status: "ok",
+  medianDays: null,
+  meanDays: null,
   ...delivered,
   ...rest,
 });

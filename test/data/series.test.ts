@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { seriesId } from "../../src/data/series.ts";
-import { load, loadOne, observationOf, seriesOf, tidy } from "./helpers.ts";
+import { monthlySeries, seriesId } from "../../src/data/series.ts";
+import { daysOf, load, loadOne, observationOf, seriesOf, single, tidy } from "./helpers.ts";
 
 const ROWS = [
   "2021-11,03,bup-first-visit,completed,40,20,",
@@ -14,7 +14,7 @@ const ROWS = [
 describe("series", () => {
   test("one per measure and basis, in order, empty or not", () => {
     const { data } = load({});
-    expect(data.series.map(({ measure, basis }) => seriesId(measure, basis))).toEqual([
+    expect(data.series.map(({ id }) => id)).toEqual([
       "primary-contact-completed",
       "primary-assessment-completed",
       "first-visit-waiting",
@@ -42,12 +42,60 @@ describe("series", () => {
     const periods = Object.fromEntries(
       [...regions].map(([code, list]) => [code, list.map(({ period }) => period)]),
     );
-    expect(periods).toEqual({ "01": ["2021", "2021-10", "2021-11"], "03": ["2021-11"] });
+    expect(periods).toEqual({ "01": ["2021-10", "2021-11"], "03": ["2021-11"] });
     expect([...regions.keys()].toSorted()).toEqual(["01", "03"]);
     expect(nation.map(({ period, published }) => [period, published])).toEqual([
       ["2021-10", false],
       ["2021-11", true],
     ]);
+  });
+
+  test("years are a series of their own, after the months, and only where there are cells", () => {
+    const loaded = loadOne(tidy(ROWS, { retrieved: "2022-01-25" }));
+    const ids = loaded.data.series.map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith("bup-first-visit-completed"))).toEqual([
+      "bup-first-visit-completed",
+      "bup-first-visit-completed-yearly",
+    ]);
+    expect(ids.filter((id) => id.endsWith("-yearly"))).toHaveLength(1);
+    const years = seriesOf(loaded, "bup-first-visit-completed-yearly");
+    expect(years.frequency).toBe("year");
+    expect([...years.regions]).toMatchObject([["01", [{ period: "2021" }]]]);
+    // A share without counts has no sum.
+    expect(years.nation).toEqual([]);
+  });
+
+  test("the monthly one is found by measure and basis", () => {
+    const { series } = load({}).data;
+    const found = monthlySeries(series, "procedure", "waiting");
+    expect(found?.id).toBe(seriesId("procedure", "waiting"));
+    expect(monthlySeries(series, "follow-up", "waiting")).toBeNull();
+    expect(monthlySeries(series, "no-such", "waiting")).toBeNull();
+  });
+
+  test("days are beside the cells, with revisions, source and nation of their own", () => {
+    const heading = "period,region,measure,basis,share,median_days";
+    const drop = (...rows: string[]) =>
+      single(
+        `${heading}\n${rows.map((row) => row.replace(" ", ",bup-first-visit,completed,")).join("\n")}`,
+      );
+    const loaded = load({
+      "2021-12-01-a": drop("2021-11,01 80,20", "2021-11,00 79,25", "2021-11,03 ,40"),
+      "2021-12-02-days": drop("2021-11,01 ,21", "2021-11,03 ,40"),
+      "2021-12-03-share": drop("2021-11,01 81,"),
+    });
+    const cell = observationOf(loaded, "2021-11", "01");
+    expect(cell).toMatchObject({ cell: { share: { units: 81 }, source: "2021-12-03-share" } });
+    expect(cell?.revisions).toMatchObject([{ share: { units: 80 } }]);
+    const days = daysOf(loaded, "2021-11", "01");
+    expect(days).toMatchObject({
+      cell: { medianDays: 21, source: "2021-12-02-days" },
+      since: "2021-12-02-days",
+      revisions: [{ medianDays: 20, source: "2021-12-01-a" }],
+    });
+    expect(daysOf(loaded, "2021-11", "03")).toMatchObject({ since: "2021-12-01-a", revisions: [] });
+    expect(observationOf(loaded, "2021-11", "03")).toBeUndefined();
+    expect(daysOf(loaded, "2021-11", "00")).toMatchObject({ cell: { medianDays: 25 } });
   });
 
   test("published nation and the sum over regions stand side by side, with coverage", () => {

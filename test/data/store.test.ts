@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { resolve } from "../../src/data/store.ts";
+import { resolveCell } from "../../src/data/store.ts";
 import type { Cell } from "../../src/data/types.ts";
 import { brief, codes, load, observationOf, tidy } from "./helpers.ts";
 import { counts, figure, noContacts, notReported, share, suppressed } from "./samples.ts";
@@ -11,7 +11,7 @@ function layered(cells: readonly Cell[]): { shown: string | undefined; revisions
   const [first, ...later] = cells;
   if (first === undefined) throw new Error("no cells");
   let slot: { cell: Cell; revisions: readonly Cell[] } = { cell: first, revisions: [] };
-  for (const cell of later) slot = resolve(slot, cell) ?? slot;
+  for (const cell of later) slot = resolveCell(slot, cell) ?? slot;
   return { shown: brief(slot.cell), revisions: slot.revisions.map(brief) };
 }
 
@@ -59,14 +59,14 @@ describe("the newest value wins, older ones are revisions, newest first", () => 
   });
 
   test("a share that changes nothing leaves the earlier cell as it is, source and all", () => {
-    const cell = counts(9, 40, { source: "a", distribution: { d0_30: 9 }, medianDays: 40 });
-    expect(resolve({ cell, revisions: [] }, share(22, { source: "b" }))).toBeNull();
+    const cell = counts(9, 40, { source: "a", distribution: { d0_30: 9 } });
+    expect(resolveCell({ cell, revisions: [] }, share(22, { source: "b" }))).toBeNull();
   });
 
   test("a value replaces the cell whole: nothing of the earlier one shines through", () => {
-    const cell = counts(9, 40, { medianDays: 40, responseRate: 100 });
+    const cell = counts(9, 40, { pvv: 4, responseRate: 100 });
     const later = counts(10, 40, { source: "b" });
-    expect(resolve({ cell, revisions: [] }, later)?.cell).toBe(later);
+    expect(resolveCell({ cell, revisions: [] }, later)?.cell).toBe(later);
   });
 });
 

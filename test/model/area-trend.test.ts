@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 
 import { monthRange } from "../../src/data/period.ts";
-import type { Break, Observation } from "../../src/data/types.ts";
+import type { Break, Month, Observation } from "../../src/data/types.ts";
 import { areaTrends } from "../../src/model/area-trend.ts";
 import { counts, measure, observation, series, shareOnly, silent } from "./helpers.ts";
 
 const assessment = measure("primary-assessment");
 
-function trendOf(rows: readonly Observation[], region = "01", breaks: readonly Break[] = []) {
+function trendOf(
+  rows: readonly Observation<Month>[],
+  region = "01",
+  breaks: readonly Break[] = [],
+) {
   const own = series("primary-assessment", "completed", rows);
   const areas = areaTrends({ measure: assessment, series: own, completed: own, breaks });
   const found = areas.get(region);
@@ -98,19 +102,6 @@ describe("areaTrends", () => {
     expect(trendOf(rows, "03", [own])).toMatchObject({
       comparableFrom: null,
       spc: { from: "2019-01" },
-    });
-  });
-
-  it("compares yearly series with the year before and gives them no trend", () => {
-    const rows = ["2023", "2024"].map((year, i) =>
-      observation(year, "01", shareOnly(String(80 + i))),
-    );
-    expect(trendOf(rows)).toMatchObject({
-      latest: { period: "2024", share: 81 },
-      change: { month: null, year: 1 },
-      trend: null,
-      spc: null,
-      rolling12: null,
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Cell, Observation } from "../../src/data/types.ts";
+import type { Cell, Month, Observation } from "../../src/data/types.ts";
 import { changesOf } from "../../src/model/changes.ts";
 import { lookupIn } from "../../src/model/model.ts";
 import { counts, observation, series } from "./helpers.ts";
@@ -11,13 +11,13 @@ const NEWEST = "2021-12-25-andra";
 const from = (source: string, cell: Cell): Cell => ({ ...cell, source });
 
 /** A cell that the earlier drop had, as the newest one found and left it. */
-const kept = (period: string): Observation => ({
+const kept = (period: Month): Observation<Month> => ({
   ...observation(period, "01", from(NEWEST, counts(80, 100))),
   since: EARLIER,
 });
 
 describe("changesOf", () => {
-  const revised: Observation = {
+  const revised: Observation<Month> = {
     ...observation("2021-10", "03", from(NEWEST, counts(90, 100))),
     revisions: [from(EARLIER, counts(85, 100))],
   };

@@ -1,13 +1,14 @@
 /** Small series for the tests of the model. */
 import { loadData } from "../../src/data/load.ts";
+import { seriesId } from "../../src/data/series.ts";
 import { publishedShare } from "../../src/data/share.ts";
 import type {
   Basis,
   Cell,
   Measure,
+  Month,
   NationObservation,
   Observation,
-  Period,
   RegionCode,
   Series,
 } from "../../src/data/types.ts";
@@ -31,7 +32,7 @@ const COMMON = {
   preliminary: false,
 };
 
-const DETAILS = { distribution: null, medianDays: null, meanDays: null, pvv: null, mov: null };
+const DETAILS = { distribution: null, pvv: null, mov: null };
 
 /** A cell with counts. */
 export const counts = (within: number, total: number, over180: number | null = null): Cell => ({
@@ -59,7 +60,7 @@ export const shareOnly = (digits: string): Cell => ({
 export const silent: Cell = { status: "not-reported", ...COMMON };
 
 /** An observation without revisions, first delivered by its own drop. */
-export const observation = (period: Period, region: RegionCode, cell: Cell): Observation => ({
+export const observation = (period: Month, region: RegionCode, cell: Cell): Observation<Month> => ({
   period,
   region,
   cell,
@@ -71,10 +72,11 @@ export const observation = (period: Period, region: RegionCode, cell: Cell): Obs
 export function series(
   id: string,
   basis: Basis,
-  rows: readonly Observation[],
-  nation: readonly NationObservation[] = [],
-): Series {
-  const regions = new Map<RegionCode, Observation[]>();
+  rows: readonly Observation<Month>[],
+  nation: readonly NationObservation<Month>[] = [],
+): Series<Month> {
+  const regions = new Map<RegionCode, Observation<Month>[]>();
   for (const row of rows) regions.set(row.region, [...(regions.get(row.region) ?? []), row]);
-  return { measure: id, basis, regions, nation };
+  const days = { regions: new Map(), nation: [] };
+  return { id: seriesId(id, basis), measure: id, basis, frequency: "month", regions, nation, days };
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { indexRegions } from "../../src/data/names.ts";
 import { readRegions } from "../../src/data/reference.ts";
 import { publishedShare } from "../../src/data/share.ts";
-import type { Basis, Cell, Figure, Measure, Period, RegionCode } from "../../src/data/types.ts";
+import type { Basis, Cell, Figure, Measure, Month, RegionCode } from "../../src/data/types.ts";
 import type { EvaluableAgreement } from "../../src/policy/agreement.ts";
 import type { CellOf, Gap, Lookup, Reason, Share } from "../../src/policy/months.ts";
 import { shareOf } from "../../src/policy/months.ts";
@@ -62,8 +62,6 @@ export function figure(rest: Partial<Figure>): Figure {
     share: null,
     over180: null,
     distribution: null,
-    medianDays: null,
-    meanDays: null,
     pvv: null,
     mov: null,
     ...delivered,
@@ -110,7 +108,7 @@ export const nothing: Lookup = () => null;
 
 /** Every region meets every requirement in every month, or does what `except` says. */
 export function allMet(
-  except: (region: RegionCode, measure: string, basis: Basis, period: Period) => Cell | undefined,
+  except: (region: RegionCode, measure: string, basis: Basis, period: Month) => Cell | undefined,
 ): Lookup {
   return (region, measure, basis, period) =>
     except(region, measure, basis, period) ??
@@ -122,7 +120,7 @@ export function shares(...cells: Cell[]): Share[] {
 }
 
 /** `because("2021-10", "completed", "not-reported")` */
-export const because = (period: Period, basis: Basis, status: Gap): Reason => ({
+export const because = (period: Month, basis: Basis, status: Gap): Reason => ({
   period,
   basis,
   status,

@@ -39,7 +39,7 @@ describe("judgeAgreement", () => {
   it("judges nothing of history, and keeps what was paid without a label where it has none", () => {
     const parsed = parseAgreement(readJson("agreements/2019.json"), "2019", known);
     if (!parsed.ok) throw new Error("broken");
-    const paid = { ...payout, agreement: "2019", paid: "2001-01" };
+    const paid = { ...payout, agreement: "2019", paid: "2001-01" } as const;
     const judged = judgeAgreement(parsed.value, regions, () => figure({}), [paid]);
     expect(judged).toMatchObject({ outcomes: [], money: null, synthetic: false });
     expect(judged.published.map(({ label }) => label)).toEqual([null]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { monthOf } from "../../src/data/period.ts";
 import { compare, fraction } from "../../src/data/share.ts";
 import type { Cell } from "../../src/data/types.ts";
 import type { MonthCell } from "../../src/policy/months.ts";
@@ -16,7 +17,7 @@ import {
 } from "./helpers.ts";
 
 const months = (...cells: (Cell | null)[]): MonthCell[] =>
-  cells.map((cell, i) => ({ period: `2030-0${i + 1}`, basis: "completed", cell }));
+  cells.map((cell, i) => ({ period: monthOf(2030, i + 1), basis: "completed", cell }));
 
 describe("shareOf", () => {
   it("takes counts before a published share", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { monthOf } from "../../src/data/period.ts";
 import { toNumber, toPercent } from "../../src/data/share.ts";
 import type { Cell } from "../../src/data/types.ts";
 import type { MonthCell } from "../../src/policy/months.ts";
@@ -7,7 +8,7 @@ import { judgeWaiting } from "../../src/policy/waiting-part.ts";
 import { because, counts, figure, noContacts, percent, suppressed } from "./helpers.ts";
 
 const snapshots = (...cells: (Cell | null)[]): MonthCell[] =>
-  cells.map((cell, i) => ({ period: `2030-0${i + 1}`, basis: "waiting", cell }));
+  cells.map((cell, i) => ({ period: monthOf(2030, i + 1), basis: "waiting", cell }));
 const judge = (...cells: (Cell | null)[]) =>
   judgeWaiting(snapshots(...cells), "mean-of-months", { moreThanWaiting: 20, threshold: 72 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import type { Period } from "../../src/data/types.ts";
 import { SITE } from "./pages.ts";
 
 /** `index.json`. */
@@ -19,14 +20,14 @@ export interface Index {
 
 /** An area in `trends/….json`. */
 export interface Trend {
-  readonly latest: { readonly period: string; readonly share: number } | null;
+  readonly latest: { readonly period: Period; readonly share: number } | null;
   readonly rank: { readonly place: number; readonly of: number } | null;
   readonly distance: { readonly contacts: number | null } | null;
 }
 
 /** A row of `observations/….json`. */
 export interface Observation {
-  readonly period: string;
+  readonly period: Period;
   readonly region: string;
   readonly status: string;
   readonly total: number | null;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import type { Fraction } from "../../src/data/share.ts";
 import { fraction } from "../../src/data/share.ts";
+import type { Month } from "../../src/data/types.ts";
 import {
   changeInCount,
   changeInPoints,
@@ -51,7 +53,7 @@ describe("changeInCount", () => {
 });
 
 describe("changes of a series", () => {
-  const counts = new Map([
+  const counts = new Map<Month, number>([
     ["2020-03", 100],
     ["2020-04", 110],
     ["2021-02", 80],
@@ -79,7 +81,7 @@ describe("changes of a series", () => {
   });
 
   test("of shares are in points, and cross the turn of the year", () => {
-    const shares = new Map([
+    const shares = new Map<Month, Fraction>([
       ["2020-01", fraction(1, 2)],
       ["2020-12", fraction(4, 5)],
       ["2021-01", fraction(3, 4)],

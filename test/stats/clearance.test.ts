@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import type { Month } from "../../src/data/types.ts";
 import { clearanceMonths } from "../../src/stats/clearance.ts";
 
-const completed = new Map([
+const completed = new Map<Month, number>([
   ["2020-12", 100],
   ["2021-01", 50],
   ["2021-02", 150],
@@ -24,9 +25,11 @@ describe("clearanceMonths", () => {
   });
 
   test("is null when none was completed, but not when one month was empty", () => {
-    const months = ["2021-01", "2021-02", "2021-03"];
-    expect(clearanceMonths(5, new Map(months.map((month) => [month, 0])), "2021-03")).toBeNull();
-    const last = new Map(months.map((month, i) => [month, i === 2 ? 3 : 0]));
+    const months = ["2021-01", "2021-02", "2021-03"] as const;
+    expect(
+      clearanceMonths(5, new Map<Month, number>(months.map((month) => [month, 0])), "2021-03"),
+    ).toBeNull();
+    const last = new Map<Month, number>(months.map((month, i) => [month, i === 2 ? 3 : 0]));
     expect(clearanceMonths(5, last, "2021-03")).toBe(5);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import type { Break } from "../../src/data/types.ts";
+import type { Break, Period } from "../../src/data/types.ts";
 import { breakPeriods, comparableFrom, segments, segmentXmrs } from "../../src/stats/comparable.ts";
 import type { XmrOptions } from "../../src/stats/xmr.ts";
 import { monthly } from "./series.ts";
 
 const at = (
-  period: string,
+  period: Period,
   region: string,
   measure: string,
   kind: Break["kind"] = "break",
@@ -54,7 +54,7 @@ describe("comparableFrom", () => {
 
 describe("segments", () => {
   const points = monthly("2020-11", [1, 2, 3, null, 5, 6]);
-  const values = (starts: string[]) =>
+  const values = (starts: Period[]) =>
     segments(points, starts).map((segment) => segment.map(({ value }) => value));
 
   test("the first month of a new series begins a segment", () => {

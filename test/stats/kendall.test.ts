@@ -93,7 +93,7 @@ describe("by hand", () => {
   });
 
   test("missing years keep their distance: 6 over three years is 2 a year", () => {
-    const points = [
+    const points: Point[] = [
       { period: "2018-05", value: 4 },
       { period: "2021-05", value: 10 },
     ];

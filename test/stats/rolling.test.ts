@@ -15,7 +15,7 @@ describe("rolling12", () => {
   });
 
   test("takes the twelve months that end with the last, and no other", () => {
-    const counts = [
+    const counts: MonthCounts[] = [
       { period: "2020-12", total: 7, within: 0 },
       ...year(10, 5),
       { period: "2022-01", total: 30, within: 30 },

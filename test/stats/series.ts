@@ -1,9 +1,9 @@
 import { addMonths } from "../../src/data/period.ts";
-import type { Period } from "../../src/data/types.ts";
+import type { Month } from "../../src/data/types.ts";
 import type { Point } from "../../src/stats/points.ts";
 
 /** One point a month from `first` on; null is a month without a value. */
-export function monthly(first: Period, values: ReadonlyArray<number | null>): Point[] {
+export function monthly(first: Month, values: ReadonlyArray<number | null>): Point[] {
   return values.flatMap((value, index) =>
     value === null ? [] : [{ period: addMonths(first, index), value }],
   );

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import type { Year } from "../../src/data/types.ts";
 import type { Direction, Verdict } from "../../src/stats/kendall.ts";
 import type { Point } from "../../src/stats/points.ts";
 import { exactP, yearlyTrend } from "../../src/stats/yearly-kendall.ts";
 
 /** One value a year from 2011 on; null for a year without one. */
-const yearly = (values: ReadonlyArray<number | null>): Point[] =>
+const yearly = (values: ReadonlyArray<number | null>): Point<Year>[] =>
   values.flatMap((value, i) => (value === null ? [] : [{ period: `${2011 + i}`, value }]));
 
 const trend = (...values: Array<number | null>) => yearlyTrend(yearly(values), "higher-is-better");

@@ -8,7 +8,7 @@ import { AGREEMENT, outcome } from "./outcomes.ts";
 import { faultsOf, faultsOfTitle } from "./prose.ts";
 import { about, at, chart, figures, trend, UPPSALA, visible } from "./subjects.ts";
 
-const SPAN = { from: "2019-01", to: "2026-10" };
+const SPAN = { from: "2019-01", to: "2026-10" } as const;
 const primary = about("primary-assessment", "completed");
 const queue = about("first-visit", "waiting");
 const level = { ...at(79.6, 131), change: { month: 0.2, year: -1.4 } };
@@ -19,13 +19,13 @@ const SPREAD = {
     { name: "Region Skåne", share: 61.3 },
   ],
   nation: 79.5,
-};
+} as const;
 const backlog = {
   period: "2026-10",
   number: 1234,
   change: { month: null, year: { number: -123, percent: -9.06 } },
   trend: { last36: trend(), all: trend() },
-};
+} as const;
 const ROWS = [
   { name: "Region Uppsala", paid: 1_234_567, forgone: 0 },
   { name: "Region Gotland", paid: 0, forgone: 765_432 },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import { addMonths } from "../../src/data/period.ts";
 import { fraction } from "../../src/data/share.ts";
+import type { Period } from "../../src/data/types.ts";
 import {
   formatDate,
   formatKronor,
@@ -112,7 +114,7 @@ test("kronor are whole, with unit", () => {
   expect(withoutFloatNoise(formatKronor(-500n, "sv"))).toBe("−500~kr");
 });
 
-test.each<[string, Lang, string, string]>([
+test.each<[Period, Lang, string, string]>([
   ["2021-09", "sv", "september 2021", "sep. 2021"],
   ["2021-01", "sv", "januari 2021", "jan. 2021"],
   ["2021-03", "sv", "mars 2021", "mars 2021"],
@@ -128,15 +130,13 @@ test.each<[string, Lang, string, string]>([
 
 test("all short months", () => {
   const of = (lang: Lang) =>
-    Array.from({ length: 12 }, (_, i) =>
-      shortMonthName(`2021-${String(i + 1).padStart(2, "0")}`, lang),
-    ).join(" ");
+    Array.from({ length: 12 }, (_, i) => shortMonthName(addMonths("2021-01", i), lang)).join(" ");
   expect(of("sv")).toBe("jan. feb. mars apr. maj juni juli aug. sep. okt. nov. dec.");
   expect(of("en")).toBe("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
   expect(() => shortMonthName("2021-13", "sv")).toThrow('not a month: "2021-13"');
 });
 
-test.each<[string, string, Lang, string]>([
+test.each<[Period, Period, Lang, string]>([
   ["2021-01", "2021-03", "sv", "januari–mars 2021"],
   ["2025-10", "2026-03", "sv", "oktober 2025–mars 2026"],
   ["2021-01", "2021-01", "sv", "januari 2021"],

@@ -1,6 +1,7 @@
 /** Requirements and outcomes for the tests of sentences about agreements. */
 import { readFileSync } from "node:fs";
 
+import type { Month } from "../../src/data/types.ts";
 import type { EvaluableAgreement, Requirement } from "../../src/policy/agreement.ts";
 import type { Outcome, OutcomeInput } from "../../src/policy/verdict.ts";
 
@@ -38,7 +39,7 @@ export const outcome = (id: string, given: Partial<Outcome> = {}): Outcome => ({
 
 /** A queue's outcome from its snapshots of 31 August and 30 November. */
 export function queueOutcome(before: number, after: number, given: Partial<Outcome> = {}): Outcome {
-  const snapshot = (period: string, over180: number): OutcomeInput => ({
+  const snapshot = (period: Month, over180: number): OutcomeInput => ({
     period,
     basis: "waiting",
     status: "ok",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import type { Month } from "../../src/data/types.ts";
 import { describeReporting } from "../../src/text/documents/quality-words.ts";
 
 const FACTS = {
@@ -16,9 +17,9 @@ const FACTS = {
   fullResponse: 95,
   suppressed: 0,
   revised: 0,
-};
+} as const;
 
-test.each([
+test.each<[Month[], string, string]>([
   [["2025-04"], "April 2025 kom för sent.", "April 2025 was late."],
   [
     ["2025-04", "2025-06"],

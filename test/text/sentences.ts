@@ -1,4 +1,5 @@
 /** Inputs of the table of sentences: a name, and the sentence in a language. */
+import type { Month } from "../../src/data/types.ts";
 import type { Backlog } from "../../src/stats/backlog.ts";
 import type { CountChange } from "../../src/stats/change.ts";
 import { describeAssurance } from "../../src/text/assurance.ts";
@@ -56,7 +57,7 @@ const half = {
   },
 };
 
-const changed = (year: number | null, comparableFrom: string | null = null) =>
+const changed = (year: number | null, comparableFrom: Month | null = null) =>
   figures({ change: { month: 0.4, year }, comparableFrom });
 
 const backlog = (number: number, year: CountChange | null = null): Backlog => ({
@@ -109,7 +110,8 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   "level, waiting on the last day": (lang) => describeLevel(queue, at(71.3), lang),
   "level, waiting in February of a leap year": (lang) =>
     describeLevel(queue, at(71.3, null, "2028-02"), lang),
-  "level, a year": (lang) => describeLevel(primary, at(84.2, null, "2019"), lang),
+  "level, a year": (lang) =>
+    describeLevel(primary, { latest: { period: "2019", share: 84.2 } }, lang),
   "level, 81.96 is not 82": (lang) => describeLevel(primary, at(81.96), lang),
   "level, rounds up without a threshold": (lang) => describeLevel(queue, at(81.96), lang),
   "level, everybody": (lang) => describeLevel(bup, at(100), lang),
@@ -148,7 +150,7 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   "change, after a break": (lang) => describeChange(changed(3.1, "2025-10"), "year", lang),
   "change, a year against the year before": (lang) =>
     describeChange(
-      figures({ latest: { period: "2019", share: 80 }, change: { month: null, year: 1 } }),
+      { ...figures(), latest: { period: "2019", share: 80 }, change: { month: null, year: 1 } },
       "year",
       lang,
     ),

@@ -1,7 +1,7 @@
 /** Inputs for the tests of sentences: real measures, and figures to vary. */
 import { readFileSync } from "node:fs";
 
-import type { Basis, Cell, Measure } from "../../src/data/types.ts";
+import type { Basis, Cell, Measure, Month } from "../../src/data/types.ts";
 import type { AreaTrend } from "../../src/model/area-trend.ts";
 import type { Trend } from "../../src/stats/kendall.ts";
 import type { Xmr } from "../../src/stats/xmr.ts";
@@ -54,8 +54,11 @@ export const figures = (given: Partial<AreaTrend> = {}): AreaTrend => ({
 });
 
 /** Figures at a level, with the contacts that it would have taken to meet the threshold. */
-export const at = (share: number, contacts: number | null = null, period = "2026-10"): AreaTrend =>
-  figures({ latest: { period, share }, distance: { threshold: 82, contacts } });
+export const at = (
+  share: number,
+  contacts: number | null = null,
+  period: Month = "2026-10",
+): AreaTrend => figures({ latest: { period, share }, distance: { threshold: 82, contacts } });
 
 export const trend = (given: Partial<Trend> = {}): Trend => ({
   n: 36,
@@ -119,8 +122,6 @@ export const figure: Cell = {
   share: null,
   over180: null,
   distribution: null,
-  medianDays: null,
-  meanDays: null,
   pvv: null,
   mov: null,
 };

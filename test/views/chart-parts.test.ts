@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/data/types.ts";
 import { shareLine } from "../../src/views/chart-parts.ts";
 
-const periods = ["2021-01", "2021-02", "2021-03", "2021-04"];
+const periods = ["2021-01", "2021-02", "2021-03", "2021-04"] as const;
 
 const cell = (within: number, synthetic = false): Cell => ({
   status: "ok",
@@ -13,8 +13,6 @@ const cell = (within: number, synthetic = false): Cell => ({
   share: null,
   over180: null,
   distribution: null,
-  medianDays: null,
-  meanDays: null,
   pvv: null,
   mov: null,
   responseRate: null,

@@ -16,7 +16,7 @@ const region = (code: string) => {
 
 describe("months", () => {
   const periods = qualityPeriods(model);
-  const reported = new ReportedMonths(model.series, periods);
+  const reported = new ReportedMonths(model.series, periods, model.data.reporting);
 
   it("are the last 24", () => {
     expect(periods.length).toBe(QUALITY_MONTHS);
@@ -96,7 +96,7 @@ describe("a region", () => {
       fullResponse: 95,
       suppressed: 0,
       revised: 1,
-    };
+    } as const;
     expect(describeReporting(facts, "sv")).toEqual([
       "Region Uppsala rapporterade alla mått i tid alla 24 månader, november 2024–oktober 2026.",
       "Inga luckor finns under tiden.",

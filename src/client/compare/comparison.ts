@@ -41,7 +41,8 @@ export function comparisonOf({ id, document, choice, last, lang }: ComparisonInp
   const areas = [...regions, ...(choice.nation ? [document.nation] : [])];
   const start = startOf(document, regions, last);
   const periods = document.periods.slice(start);
-  const [from = "", to = ""] = [periods[0], periods.at(-1)];
+  const [from, to] = [periods[0], periods.at(-1)];
+  if (from === undefined || to === undefined) throw new RangeError(`no periods in ${document.id}`);
   const lines = areas.map((area) => lineOf(document, area, start, lang));
   const isMadeUp = lines.some(({ points }) =>
     points.some(({ value, synthetic }) => value !== null && synthetic),

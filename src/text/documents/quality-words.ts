@@ -1,6 +1,6 @@
 /** Words and sentences on how well the regions report. */
-import { isMonth, monthIndex } from "../../data/period.ts";
-import type { Period } from "../../data/types.ts";
+import { monthIndex } from "../../data/period.ts";
+import type { Month, Period } from "../../data/types.ts";
 import { formatList, formatNumber, formatPercent, formatSpan, type Lang } from "../format.ts";
 import { numberWord, plainPercentWords } from "../quantities.ts";
 import { capital, fill, formFor } from "../sentence.ts";
@@ -198,10 +198,10 @@ export interface RegionFacts {
   readonly months: number;
   readonly inTime: number;
   readonly isDated: boolean;
-  readonly late: readonly Period[];
-  readonly missing: readonly Period[];
-  readonly partly: readonly Period[];
-  readonly low: readonly Period[];
+  readonly late: readonly Month[];
+  readonly missing: readonly Month[];
+  readonly partly: readonly Month[];
+  readonly low: readonly Month[];
   /** Percent. */
   readonly lowest: number | null;
   readonly fullResponse: number;
@@ -222,7 +222,7 @@ export function describeReporting(facts: RegionFacts, lang: Lang): string[] {
     span: formatSpan(facts.from, facts.to, lang),
   };
   const full = plainPercentWords(facts.fullResponse, lang);
-  const on = (template: string, list: readonly Period[]) =>
+  const on = (template: string, list: readonly Month[]) =>
     list.length === 0 ? [] : [fill(template, { months: monthList(list, lang) })];
   const count = (n: number, forms: { one: string; other: string }) =>
     fill(n === 1 ? forms.one : forms.other, { N: capital(numberWord(n, lang)) });
@@ -249,11 +249,11 @@ export function describeReporting(facts: RegionFacts, lang: Lang): string[] {
 }
 
 /** "mars–juni 2022 och oktober 2025": months in ascending order, neighbours taken together. */
-export function monthList(months: readonly Period[], lang: Lang): string {
-  const spans: { from: Period; to: Period }[] = [];
+export function monthList(months: readonly Month[], lang: Lang): string {
+  const spans: { from: Month; to: Month }[] = [];
   for (const month of months) {
     const last = spans.at(-1);
-    if (last && isMonth(month) && monthIndex(month) - monthIndex(last.to) === 1) last.to = month;
+    if (last && monthIndex(month) - monthIndex(last.to) === 1) last.to = month;
     else spans.push({ from: month, to: month });
   }
   return formatList(
