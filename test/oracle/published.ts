@@ -1,0 +1,144 @@
+/** The published files of a data folder, read back as a stranger would: text, JSON and arquero alone. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { type ColumnTable, escape, fromCSV, table } from "arquero";
+
+import { apiFiles } from "../../src/api/files.ts";
+import { loadModel } from "../../src/model/load-model.ts";
+import { PROJECT_DATA } from "../data/helpers.ts";
+
+/** A row of `csv/all.csv`; empty cells are null. */
+export interface CellRow {
+  readonly period: string;
+  readonly region: string;
+  readonly measure: string;
+  readonly basis: "completed" | "waiting";
+  readonly status: string;
+  readonly source: string;
+  readonly synthetic: boolean;
+  readonly total: number | null;
+  readonly within: number | null;
+  readonly share: number | null;
+  readonly over_180: number | null;
+}
+
+/** What the oracle reads of `index.json`. */
+export interface Index {
+  readonly measures: readonly {
+    readonly id: string;
+    readonly bases: readonly ("completed" | "waiting")[];
+    readonly thresholds: readonly { readonly value: number }[];
+  }[];
+  readonly regions: readonly {
+    readonly code: string;
+    readonly population: Readonly<Record<string, number>>;
+  }[];
+  readonly sources: readonly { readonly publisher: string; readonly synthetic: boolean }[];
+}
+
+/** The published files of one folder. */
+export interface Published {
+  readonly index: Index;
+  /** `csv/all.csv`, with `series` (measure and basis) and `month` (a running number) added. */
+  readonly cells: ColumnTable;
+  /** Rows of `reference/breaks.csv` that break a series. */
+  readonly breaks: readonly BreakRow[];
+  /** A JSON file by its path. */
+  readonly json: (path: string) => unknown;
+  /** A text file by its path. */
+  readonly text: (path: string) => string;
+}
+
+/** A row of `reference/breaks.csv`. */
+export interface BreakRow {
+  readonly region: string;
+  readonly measure: string;
+  readonly period: string;
+  readonly kind: "break" | "event";
+  readonly synthetic: boolean;
+  readonly source: string;
+}
+
+/** Publishes a folder and reads what was published. */
+export function publish(folder: string): Published {
+  const { model } = loadModel(folder, PROJECT_DATA);
+  if (model === null) throw new Error(`the data in ${folder} have errors`);
+  const files = apiFiles(model, "2026-11-22T00:00:00.000Z");
+  const text = (path: string): string => {
+    const content = files.get(path);
+    if (content === undefined) throw new Error(`${path} is not published`);
+    return content;
+  };
+  const json = (path: string): unknown => JSON.parse(text(path));
+  const index = json("index.json") as Index;
+  return { index, cells: readCells(text("csv/all.csv")), breaks: readBreaks(index), json, text };
+}
+
+/** Months since year 0. */
+export const monthNumber = (month: string): number =>
+  12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1;
+
+/** The month of a running number. */
+export const monthOf = (number: number): string =>
+  `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
+
+function readCells(csv: string): ColumnTable {
+  const parse = { period: String, region: String, source: String, reported_on: String };
+  // Without autoMax the type of a column is guessed from its first thousand rows.
+  return fromCSV(csv, { parse, autoMax: csv.length }).derive({
+    series: escape((d: CellRow) => `${d.measure}-${d.basis}`),
+    month: escape((d: CellRow) => monthNumber(d.period)),
+  });
+}
+
+/** Breaks of made-up figures hold only where those figures are in the data. */
+function readBreaks({ sources }: Index): BreakRow[] {
+  const parse = { region: String, period: String };
+  const rows = fromCSV(readFileSync(join(PROJECT_DATA, "reference/breaks.csv"), "utf8"), { parse });
+  const madeUp = new Set(sources.filter((one) => one.synthetic).map((one) => one.publisher));
+  return (rows.objects() as BreakRow[]).filter(
+    ({ kind, synthetic, source }) => kind === "break" && (!synthetic || madeUp.has(source)),
+  );
+}
+
+/** Inhabitants of every region in every period of the cells: the newest date not after its end. */
+export function populations({ index, cells }: Published): ColumnTable {
+  const periods = cells.select("period", "month").dedupe().objects() as CellRow[];
+  return table({
+    period: periods.flatMap(({ period }) => index.regions.map(() => period)),
+    region: periods.flatMap(() => index.regions.map(({ code }) => code)),
+    population: periods.flatMap(({ period }) =>
+      index.regions.map(({ population }) => {
+        const dates = Object.keys(population).sort();
+        const date = dates.filter((day) => day.slice(0, 7) <= period).at(-1) ?? dates[0] ?? "";
+        return population[date] ?? 0;
+      }),
+    ),
+  });
+}
+
+/** A fact that the oracle and the published files disagree on. */
+export interface Difference {
+  readonly at: string;
+  readonly expected: unknown;
+  readonly published: unknown;
+}
+
+/** Whether two published values are the same but for the last digits of a floating-point number. */
+export function isSame(expected: unknown, published: unknown): boolean {
+  if (typeof expected !== "number" || typeof published !== "number") return expected === published;
+  return Math.abs(expected - published) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
+
+/** The first differences of two lists of facts with the same addresses, and how many facts there were. */
+export function differences(
+  expected: ReadonlyMap<string, unknown>,
+  published: ReadonlyMap<string, unknown>,
+): Difference[] {
+  const all = new Set([...expected.keys(), ...published.keys()]);
+  return [...all]
+    .map((at) => ({ at, expected: expected.get(at), published: published.get(at) }))
+    .filter((one) => !isSame(one.expected, one.published))
+    .slice(0, 10);
+}
