@@ -58,7 +58,7 @@ function benchReading(): void {
 }
 
 function benchRest(): void {
-  const { model } = loadModel(DATA, DATA);
+  const { model } = loadModel(join(DATA, "demo"), DATA);
   if (model === null) throw new Error("the default data have errors");
   const { data } = model;
   const trends = time(() => {

@@ -35,7 +35,7 @@ function readArguments(): Arguments {
   const text = { type: "string" } as const;
   const options = { data: text, out: text, base: text, site: text } as const;
   const { values } = parseArgs({ options });
-  const data = readDataFolder(values.data ?? DEFAULTS);
+  const data = readDataFolder(values.data ?? join(DEFAULTS, "demo"));
   const place = placeOf(readOutFolder(values.out ?? join(ROOT, "dist"), data));
   const { base = null, site = null } = values;
   if (site !== null && !URL.canParse(site)) {

@@ -10,10 +10,11 @@ import { Refusal, runCommand } from "./command.ts";
 import { problemLines } from "./problems.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const DATA = join(ROOT, "data");
+const DEFAULTS = join(ROOT, "data");
+const DATA = join(DEFAULTS, "demo");
 
 async function main(): Promise<number> {
-  const { model, problems } = loadModel(DATA, DATA);
+  const { model, problems } = loadModel(DATA, DEFAULTS);
   if (model === null) throw new Refusal(problemLines(problems).join("\n"));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   giveInput({ model, builtAt: now() });

@@ -1,21 +1,30 @@
 /**
- * Writes the made-up figures that show the site: `node scripts/make-demo.ts [--out DIR]`.
- * Seeded and without a clock: running it again changes nothing.
+ * Writes the made-up figures that show the site: `node scripts/make-demo.ts [--out DIR]`, a data
+ * folder of its own. Seeded and without a clock: running it again changes nothing.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { runCommand } from "./command.ts";
+import { demoBreaks } from "./demo/breaks.ts";
 import { demoFiles, readDemoRegions } from "./demo/drops.ts";
+import { writeFile } from "./folders.ts";
 
-const data = join(import.meta.dirname, "..", "data");
-const { values } = parseArgs({ options: { out: { type: "string" } } });
-const out = values.out ?? join(data, "drops");
+const DATA = join(import.meta.dirname, "..", "data");
 
-const regions = readDemoRegions(readFileSync(join(data, "reference", "regions.csv"), "utf8"));
-for (const [path, text] of demoFiles(regions)) {
-  const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  console.log(file);
+function main(): number {
+  const { out = join(DATA, "demo") } = parseArgs({ options: { out: { type: "string" } } }).values;
+  const reference = (name: string) => readFileSync(join(DATA, "reference", name), "utf8");
+  const files = new Map([
+    ...demoFiles(readDemoRegions(reference("regions.csv"))),
+    ["reference/breaks.csv", demoBreaks(reference("breaks.csv"))] as const,
+  ]);
+  for (const [path, text] of files) {
+    writeFile(join(out, path), text);
+    console.log(join(out, path));
+  }
+  return 0;
 }
+
+await runCommand("Usage: npm run demo -- [--out DIR]", main);

@@ -1,11 +1,11 @@
-/** The two made-up deliveries as files: path below data/drops/ and text. */
+/** The two made-up deliveries as files: path below data/demo/ and text. */
 import { allCells, type DemoRegion, firstDelivery } from "./first-drop.ts";
-import { SERIES } from "./plan.ts";
+import { PUBLISHER, SERIES } from "./plan.ts";
 import { DISCLOSURE_LIMIT } from "./reporting.ts";
 import { csvOf, type DemoCell } from "./rows.ts";
 import { secondDelivery } from "./second-drop.ts";
 
-/** All files of both deliveries, by path below data/drops/. */
+/** All files of both deliveries, by path below data/demo/. */
 export function demoFiles(regions: readonly DemoRegion[]): Map<string, string> {
   const cells = allCells(regions);
   return new Map([
@@ -41,13 +41,13 @@ function dropFiles(
   title: string,
   cells: readonly DemoCell[],
 ): Array<[path: string, text: string]> {
-  const folder = `${retrieved}-${slug}`;
+  const folder = `drops/${retrieved}-${slug}`;
   const measures = [...new Set(SERIES.map(({ measure }) => measure))];
   const files = measures
     .filter((measure) => cells.some(({ plan }) => plan.measure === measure))
     .map((measure) => ({ name: `pahittat-${measure}.csv`, text: csvOf(measure, cells) }));
   const manifest = {
-    publisher: "Vänteläget (påhittade siffror)",
+    publisher: PUBLISHER,
     title,
     url: "",
     licence: "CC BY 4.0",

@@ -59,6 +59,9 @@ export const SERIES: readonly SeriesPlan[] = [
   series("bup-start", "completed", "bup", [0, 0, 0], 30, 0.08),
 ];
 
+/** Who the made-up deliveries say that they are from. */
+export const PUBLISHER = "Vänteläget (påhittade siffror)";
+
 /** A region that changes record system: months without reports, then a new level. */
 export interface SystemChange {
   readonly region: string;
@@ -69,7 +72,7 @@ export interface SystemChange {
   readonly marker: string;
 }
 
-/** The made-up record-system changes; data/reference/breaks.csv holds the same months. */
+/** The made-up record-system changes, which become breaks. */
 export const SYSTEM_CHANGES: readonly SystemChange[] = [
   { region: "07", first: "2022-03", last: "2022-06", marker: "Ej deltagit" },
   { region: "19", first: "2022-10", last: "2022-12", marker: "Uppgift saknas" },

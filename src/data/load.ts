@@ -68,9 +68,7 @@ export function loadData(folder: string, defaults: string): Loaded {
   problems.push(...checkSums(series, store, measures, regions), ...checkSilence(series, regions));
 
   const breaksFile = referenceFile(folder, defaults, "reference/breaks.csv", problems);
-  const breaks = readBreaks(breaksFile, names, measures, problems).filter(
-    (one) => !one.synthetic || isDelivered(one, sources),
-  );
+  const breaks = readBreaks(breaksFile, names, measures, problems);
   return {
     data: { measures, regions, breaks, sources, reporting, series },
     problems: sortProblems(problems),
@@ -78,10 +76,6 @@ export function loadData(folder: string, defaults: string): Loaded {
 }
 
 const withoutCells = ({ drop, files }: ReadDrop): Source => ({ drop, files });
-
-/** A made-up break counts only where made-up figures of the same publisher are in the data. */
-const isDelivered = (one: Break, sources: readonly Source[]): boolean =>
-  sources.some(({ drop }) => drop.delivery.synthetic && drop.publisher === one.source);
 
 function dropIds(folder: string, problems: Problem[]): string[] {
   const entries = listFolder(join(folder, "drops"));

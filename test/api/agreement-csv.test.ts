@@ -1,14 +1,12 @@
 /** The table of an agreement as a spreadsheet gets it. */
-import { join } from "node:path";
-
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
 import { agreementCsv } from "../../src/api/agreement-csv.ts";
 import { loadModel } from "../../src/model/load-model.ts";
+import { DATA, DEMO } from "../data-folders.ts";
 
-const DATA = join(import.meta.dirname, "..", "..", "data");
-const { model } = loadModel(DATA, DATA);
+const { model } = loadModel(DEMO, DATA);
 if (model === null) throw new Error("the default data have errors");
 const judged = model.agreements.find(({ agreement }) => agreement.evaluable);
 if (!judged?.money) throw new Error("no agreement is evaluated");

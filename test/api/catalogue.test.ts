@@ -1,14 +1,13 @@
 /** datapackage.json and dcat.jsonld describe what is published, all of it and rightly. */
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
 import { apiFiles } from "../../src/api/files.ts";
 import { loadModel } from "../../src/model/load-model.ts";
+import { DATA, DEMO } from "../data-folders.ts";
 
-const DATA = join(import.meta.dirname, "..", "..", "data");
-const { model } = loadModel(DATA, DATA);
+const { model } = loadModel(DEMO, DATA);
 if (model === null) throw new Error("the default data have errors");
 const files = apiFiles(model, "2026-11-22T00:00:00.000Z");
 const json = (path: string) => JSON.parse(files.get(path) ?? "null") as never;

@@ -1,17 +1,15 @@
 /** Every published JSON file against the schema that is published beside it. */
-import { join } from "node:path";
-
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 
 import { apiFiles } from "../../src/api/files.ts";
 import { isDate } from "../../src/data/period.ts";
 import { loadModel } from "../../src/model/load-model.ts";
+import { DATA, DEMO } from "../data-folders.ts";
 
-const DATA = join(import.meta.dirname, "..", "..", "data");
 const NOW = "2026-11-21T00:00:00.000Z";
 
-const { model } = loadModel(DATA, DATA);
+const { model } = loadModel(DEMO, DATA);
 if (model === null) throw new Error("the default data have errors");
 const files = apiFiles(model, NOW);
 

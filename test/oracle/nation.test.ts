@@ -2,7 +2,8 @@
 import { type ColumnTable, desc, escape, op } from "arquero";
 import { describe, expect, it } from "vitest";
 
-import { PROJECT_DATA, withFolder } from "../data/helpers.ts";
+import { withFolder } from "../data/helpers.ts";
+import { withMixedFolder } from "../mixed-data.ts";
 import { madeDrops } from "./made.ts";
 import { type CellRow, differences, populations, publish, type Published } from "./published.ts";
 
@@ -14,7 +15,7 @@ interface Observation {
 }
 
 describe.each([
-  ["the project's data", () => publish(PROJECT_DATA)],
+  ["made-up figures among published ones", () => withMixedFolder(publish)],
   ["a drawn folder", () => withFolder(madeDrops(1, 72), publish)],
 ])("the nation in %s", (_name, read) => {
   const published = read();

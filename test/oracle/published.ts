@@ -1,5 +1,5 @@
 /** The published files of a data folder, read back as a stranger would: text, JSON and arquero alone. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { type ColumnTable, escape, fromCSV, table } from "arquero";
@@ -56,8 +56,6 @@ export interface BreakRow {
   readonly measure: string;
   readonly period: string;
   readonly kind: "break" | "event";
-  readonly synthetic: boolean;
-  readonly source: string;
 }
 
 /** Publishes a folder and reads what was published. */
@@ -72,7 +70,7 @@ export function publish(folder: string): Published {
   };
   const json = (path: string): unknown => JSON.parse(text(path));
   const index = json("index.json") as Index;
-  return { index, cells: readCells(text("csv/all.csv")), breaks: readBreaks(index), json, text };
+  return { index, cells: readCells(text("csv/all.csv")), breaks: readBreaks(folder), json, text };
 }
 
 /** Months since year 0. */
@@ -92,14 +90,13 @@ function readCells(csv: string): ColumnTable {
   });
 }
 
-/** Breaks of made-up figures hold only where those figures are in the data. */
-function readBreaks({ sources }: Index): BreakRow[] {
+/** The breaks of the folder, or the project's where it has none. */
+function readBreaks(folder: string): BreakRow[] {
   const parse = { region: String, period: String };
-  const rows = fromCSV(readFileSync(join(PROJECT_DATA, "reference/breaks.csv"), "utf8"), { parse });
-  const madeUp = new Set(sources.filter((one) => one.synthetic).map((one) => one.publisher));
-  return (rows.objects() as BreakRow[]).filter(
-    ({ kind, synthetic, source }) => kind === "break" && (!synthetic || madeUp.has(source)),
-  );
+  const own = join(folder, "reference/breaks.csv");
+  const file = existsSync(own) ? own : join(PROJECT_DATA, "reference/breaks.csv");
+  const rows = fromCSV(readFileSync(file, "utf8"), { parse }).objects() as BreakRow[];
+  return rows.filter(({ kind }) => kind === "break");
 }
 
 /** Inhabitants of every region in every period of the cells: the newest date not after its end. */

@@ -2,7 +2,8 @@
 import { type ColumnTable, desc, escape, op, rolling, table } from "arquero";
 import { describe, expect, it } from "vitest";
 
-import { PROJECT_DATA, withFolder } from "../data/helpers.ts";
+import { withFolder } from "../data/helpers.ts";
+import { withMixedFolder } from "../mixed-data.ts";
 import { madeDrops } from "./made.ts";
 import { type CellRow, differences, monthOf, publish, type Published } from "./published.ts";
 
@@ -45,7 +46,7 @@ interface GridRow extends Omit<CellRow, "status"> {
 type Fact = readonly [string, unknown];
 
 describe.each([
-  ["the project's data", () => publish(PROJECT_DATA)],
+  ["made-up figures among published ones", () => withMixedFolder(publish)],
   ["a drawn folder", () => withFolder(madeDrops(1, 72), publish)],
   ["another", () => withFolder(madeDrops(2, 66), publish)],
 ])("the trends in %s", (_name, read) => {

@@ -6,7 +6,7 @@ import { form2024, readJson } from "./helpers.ts";
 
 const form = form2024();
 const example = (slug: string) =>
-  completenessOf(form, readJson(`reports/2024/${slug}.json`) as RegionReport);
+  completenessOf(form, readJson(`demo/reports/2024/${slug}.json`) as RegionReport);
 
 describe("completenessOf", () => {
   it("is 100 % with every question answered, one of them by reference", () => {

@@ -5,7 +5,7 @@ import { buildReportDocument } from "../../src/policy/report-document.ts";
 import { form2024, measures, nothing, readJson } from "./helpers.ts";
 
 const reports = ["kronoberg", "gotland", "blekinge"].map(
-  (slug) => readJson(`reports/2024/${slug}.json`) as RegionReport,
+  (slug) => readJson(`demo/reports/2024/${slug}.json`) as RegionReport,
 );
 
 describe("buildReportDocument", () => {

@@ -162,7 +162,7 @@ describe("npm run data", () => {
   it("writes the same bytes twice", () => {
     const [first, second] = ["one", "two"].map((name) => {
       const out = join(folder, name);
-      execFileSync("node", ["scripts/data.ts", "--data", "data", "--out", out], {
+      execFileSync("node", ["scripts/data.ts", "--data", "data/demo", "--out", out], {
         cwd: ROOT,
         env: { ...process.env, SOURCE_DATE_EPOCH: EPOCH },
         stdio: "ignore",

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { expect, test } from "vitest";
 
@@ -10,10 +10,10 @@ import { SERIES, SYSTEM_CHANGES } from "../../scripts/demo/plan.ts";
 import { addMonths, isMonth, lastDay } from "../../src/data/period.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const drops = join(root, "data", "drops");
+const demo = join(root, "data", "demo");
 const reference = (name: string) => readFileSync(join(root, "data", "reference", name), "utf8");
 const files = demoFiles(readDemoRegions(reference("regions.csv")));
-const folders = [...new Set([...files.keys()].map((path) => path.split("/")[0] ?? ""))];
+const folders = [...new Set([...files.keys()].map((path) => dirname(path)))];
 const [first = "", second = ""] = folders;
 
 /** Rows of one delivery as objects of text. */
@@ -35,20 +35,20 @@ const keyOf = ({ period, region, measure, basis }: Record<string, string>) =>
 
 const isNumber = (text: string | undefined): boolean => /^\d+$/.test(text ?? "");
 
-test("the committed drops are what the script writes, byte for byte", () => {
+test("the committed files are what the script writes, byte for byte", () => {
   const out = mkdtempSync(join(tmpdir(), "pahittat-"));
   execFileSync(process.execPath, [join(root, "scripts", "make-demo.ts"), "--out", out]);
-  expect(readdirSync(out).sort()).toEqual(folders);
-  for (const folder of folders) {
-    expect(readdirSync(join(drops, folder)).sort()).toEqual(readdirSync(join(out, folder)).sort());
-    for (const name of readdirSync(join(out, folder))) {
-      const written = readFileSync(join(out, folder, name));
-      expect(written.equals(readFileSync(join(drops, folder, name))), `${folder}/${name}`).toBe(
-        true,
-      );
-      expect(files.get(`${folder}/${name}`)).toBe(written.toString("utf8"));
-    }
-  }
+  const written = readdirSync(out, { recursive: true, encoding: "utf8" });
+  const drops = readdirSync(join(demo, "drops"), { recursive: true, encoding: "utf8" });
+  expect(written.filter((path) => path.startsWith("drops/")).sort()).toEqual(
+    drops.map((path) => join("drops", path)).sort(),
+  );
+  expect(written.filter((path) => files.has(path)).length).toBe(files.size);
+  const different = [...files.keys(), "reference/breaks.csv"].filter(
+    (path) => !readFileSync(join(out, path)).equals(readFileSync(join(demo, path))),
+  );
+  expect(different).toEqual([]);
+  for (const [path, text] of files) expect(readFileSync(join(out, path), "utf8")).toBe(text);
   rmSync(out, { recursive: true });
 }, 60_000);
 
@@ -62,7 +62,7 @@ test("everything says that it is made up", () => {
     };
     expect(manifest.synthetic).toBe(true);
     expect(manifest.publisher).toContain("påhittade");
-    expect(folder).toBe(`${manifest.retrieved}-${folder.slice(11)}`);
+    expect(folder.startsWith(`drops/${manifest.retrieved}-`)).toBe(true);
     expect(manifest.files.every(({ name }) => name.startsWith("pahittat-"))).toBe(true);
   }
 });
@@ -125,8 +125,14 @@ test("the second drop holds corrected cells and late reports only", () => {
   expect(large.length).toBe(5);
 });
 
+test("the breaks are the real ones, and made-up ones of the made-up figures alone", () => {
+  const real = reference("breaks.csv");
+  expect(real).not.toContain(",true,");
+  expect(readFileSync(join(demo, "reference", "breaks.csv"), "utf8").startsWith(real)).toBe(true);
+});
+
 test("the made-up breaks are where the regions begin to report again", () => {
-  const madeUp = reference("breaks.csv")
+  const madeUp = readFileSync(join(demo, "reference", "breaks.csv"), "utf8")
     .split("\n")
     .map((line) => line.split(","))
     .filter((cells) => cells[4] === "true")

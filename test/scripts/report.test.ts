@@ -52,8 +52,8 @@ describe("npm run report", () => {
     expect(answers["3.7.results"]?.answer).toContain("2024-03 41/50");
   });
 
-  it("marks what is prefilled from made-up figures, in the project's own data", () => {
-    const { status, stdout } = run("--region", "uppsala");
+  it("marks what is prefilled from made-up figures, in the demonstration", () => {
+    const { status, stdout } = run("--region", "uppsala", "--data", "data/demo");
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ region: "03", synthetic: true });
   });

@@ -1,6 +1,4 @@
 /** The page of the judged agreement against the model it is made of. */
-import { join } from "node:path";
-
 import { describe, expect, it } from "vitest";
 
 import { loadModel } from "../../src/model/load-model.ts";
@@ -10,11 +8,10 @@ import { judgedView } from "../../src/views/agreement-page.ts";
 import { agreementOn, judgedOn, pageOf } from "../../src/views/agreement-pages.ts";
 import { agreementsView } from "../../src/views/agreements.ts";
 import { regionAgreement, regionReportSummary } from "../../src/views/region-agreement.ts";
-
-const DATA = join(import.meta.dirname, "..", "..", "data");
+import { DATA, DEMO } from "../data-folders.ts";
 
 function load(): Model {
-  const { model } = loadModel(DATA, DATA);
+  const { model } = loadModel(DEMO, DATA);
   if (model === null) throw new Error("the default data have errors");
   return model;
 }

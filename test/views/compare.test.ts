@@ -12,12 +12,12 @@ import { formatPeriod } from "../../src/text/format.ts";
 import { compareView } from "../../src/views/compare.ts";
 import { allPairs, pairSlug, pairView } from "../../src/views/compare-pair.ts";
 import { seriesDocument } from "../../src/views/compare-series.ts";
+import { DATA, DEMO } from "../data-folders.ts";
 
-const DATA = new URL("../../data", import.meta.url).pathname;
 let model: Model;
 
 beforeAll(() => {
-  const loaded = loadModel(DATA, DATA);
+  const loaded = loadModel(DEMO, DATA);
   if (loaded.model === null) throw new Error("the data have errors");
   model = loaded.model;
 });

@@ -1,14 +1,11 @@
 /** The model of the default data, loaded once for the tests of views. */
-import { join } from "node:path";
-
 import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
-
-const DATA = join(import.meta.dirname, "..", "..", "data");
+import { DATA, DEMO } from "../data-folders.ts";
 
 /** The model; an error in the default data fails every test. */
 export const model: Model = (() => {
-  const loaded = loadModel(DATA, DATA).model;
+  const loaded = loadModel(DEMO, DATA).model;
   if (loaded === null) throw new Error("the default data have errors");
   return loaded;
 })();

@@ -6,6 +6,7 @@ import { qualityView } from "../../src/views/quality.ts";
 import { QUALITY_MONTHS, qualityPeriods, ReportedMonths } from "../../src/views/quality-months.ts";
 import { revisionsOf } from "../../src/views/quality-revisions.ts";
 import { regionQuality } from "../../src/views/region-quality.ts";
+import { mixedModel } from "../mixed-data.ts";
 import { model } from "./model.ts";
 
 const region = (code: string) => {
@@ -60,8 +61,9 @@ describe("the page", () => {
   });
 
   it("lists every revision, the national reports' apart", () => {
-    const all = revisionsOf(model);
-    const section = view.sections.find(({ id }) => id === "revisions");
+    const mixed = mixedModel();
+    const all = revisionsOf(mixed);
+    const section = qualityView(mixed, "sv").sections.find(({ id }) => id === "revisions");
     const national = section?.sections?.[0]?.blocks.find((block) => typeof block === "object");
     expect(all.filter(({ observation }) => observation.region === "00").length).toBe(3);
     expect(national).toMatchObject({ table: { rows: { length: 3 } } });

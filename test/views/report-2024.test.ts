@@ -1,14 +1,12 @@
 /** The page of the report form against the model. */
-import { join } from "node:path";
-
 import { describe, expect, it } from "vitest";
 
 import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
 import { reportView } from "../../src/views/report-2024.ts";
+import { DATA, DEMO } from "../data-folders.ts";
 
-const DATA = join(import.meta.dirname, "..", "..", "data");
-const { model: loaded } = loadModel(DATA, DATA);
+const { model: loaded } = loadModel(DEMO, DATA);
 if (loaded === null) throw new Error("the default data have errors");
 const model: Model = loaded;
 const PAGE = "agreement2024";
