@@ -59,7 +59,7 @@ export function readDrop(
   const add = (place: { line: number; column: number }, code: string, rest: Rest) =>
     problems.push({ severity: "error", code, drop: id, file: "drop.json", ...place, ...rest });
   if (!json.ok) {
-    const found = `a fault of the kind ${json.reason}`;
+    const { found } = json;
     add(json.place, "bad-json", { found, expected: "strict JSON", remedy: "Fix the file." });
     return null;
   }

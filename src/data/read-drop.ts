@@ -144,7 +144,7 @@ function readContent(text: string, file: FileReading, spec: FileSpec): Paging | 
   const json = parseJson(text, { numbersAsText: true });
   if (!json.ok) {
     file.place = () => json.place;
-    const found = `a fault of the kind ${json.reason}`;
+    const { found } = json;
     report(file, "error", "bad-json", [0, 0], found, "strict JSON", "Fetch the file again.");
     return null;
   }

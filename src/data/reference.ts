@@ -101,7 +101,7 @@ export function readMeasures(files: readonly ReferenceFile[], problems: Problem[
       problems.push({ severity: "error", code: "bad-measure", ...at, ...rest });
     };
     if (!json.ok) {
-      add(json.place, `a fault of the kind ${json.reason}`, "strict JSON");
+      add(json.place, json.found, "strict JSON");
       continue;
     }
     const faults = checkMeasure(json.value);

@@ -30,7 +30,7 @@ export function readReporting({ path, text }: ReferenceFile, problems: Problem[]
   };
   if (!json.ok) {
     // A file that could not be read at all has had its problem.
-    if (text !== "") add(json.place, `a fault of the kind ${json.reason}`, "strict JSON");
+    if (text !== "") add(json.place, json.found, "strict JSON");
     return NO_RULE;
   }
   const faults = checkReporting(json.value);

@@ -119,7 +119,7 @@ function readJson<T>(
   const json: ParsedJson = parseJson(text);
   const at = { severity: "error" as const, drop: null, file: path };
   if (!json.ok) {
-    const rest = { found: `a fault of the kind ${json.reason}`, expected: "strict JSON" };
+    const rest = { found: json.found, expected: "strict JSON" };
     problems.push({ ...at, code: "bad-json", ...json.place, ...rest, remedy: "Fix the file." });
     return null;
   }

@@ -46,19 +46,70 @@ describe("faults", () => {
     const json = parseJson(text);
     expect(json.ok).toBe(false);
     if (!json.ok) expect(json.place).toEqual(place);
-    if (!json.ok) expect(json.reason).toBe(reason);
+    if (!json.ok) expect(json.found).toBe(`a fault of the kind ${reason}`);
   });
 
   test("too deep a nesting is refused, not overflowed; brackets in texts are none", () => {
     const deep = "[".repeat(100_000);
     expect(parseJson(deep)).toEqual({
       ok: false,
-      reason: "TooDeep",
+      found: "a fault of the kind TooDeep",
       place: { line: 1, column: 201 },
     });
     expect(parseJson(`${deep}${"]".repeat(100_000)}`).ok).toBe(false);
     expect(parseJson(JSON.stringify([deep, `"${deep}`])).ok).toBe(true);
   });
+});
+
+describe("a key twice in one object", () => {
+  test.each([
+    ['{"a": 1, "a": 2}', '"a"', { line: 1, column: 10 }],
+    ['{"b": [{"a": 1,\n "\\u0061": 2}]}', '"a"', { line: 2, column: 2 }],
+    [
+      '{"synthetic": true, "files": [{"a": 1}], "synthetic": false}',
+      '"synthetic"',
+      { line: 1, column: 42 },
+    ],
+    ['{"a": {"a": {"a": 1}}, "b": 1, "a": 2}', '"a"', { line: 1, column: 32 }],
+  ])("%s", (text, key, place) => {
+    expect(parseJson(text)).toEqual({
+      ok: false,
+      found: `the key ${key} twice in one object`,
+      place,
+    });
+  });
+
+  test.each([
+    ['[{"a": 1}, {"a": 1}]'],
+    ['{"a": "a", "b": ["a", "a"]}'],
+    ['{"a": {"a": 1}}'],
+    ['{"a": "\\"a\\": 1, \\"a\\""}'],
+    ['{"constructor": 1, "__proto__": 2}'],
+  ])("is not in %s", (text) => {
+    expect(parseJson(text).ok).toBe(true);
+  });
+});
+
+test("every value of any JSON has its own place", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(0, 1, 3), (value, indent) => {
+      const text = JSON.stringify(value, null, indent);
+      const json = parseJson(text);
+      if (!json.ok) throw new Error(json.found);
+      const lines = text.split("\n");
+      const check = (part: unknown, path: (string | number)[]) => {
+        const { line, column } = json.place(path);
+        const rest = lines
+          .slice(line - 1)
+          .join("\n")
+          .slice(column - 1);
+        expect(rest.startsWith(JSON.stringify(part, null, indent).split("\n")[0] ?? "")).toBe(true);
+        if (typeof part !== "object" || part === null) return;
+        for (const [key, child] of Object.entries(part)) check(child, [...path, key]);
+      };
+      check(value, []);
+    }),
+  );
 });
 
 describe("numbers as text", () => {
@@ -69,6 +120,9 @@ describe("numbers as text", () => {
     ["1e2", "100"],
     ["8.64E1", "86.4"],
     ["12345678901234567890", "12345678901234567890"],
+    ["1e309", "1e309"],
+    ["1e-400", "1e-400"],
+    ["0e5", "0"],
   ])("%s", (text, expected) => {
     const json = parseJson(`[${text}, "x", null, true]`, { numbersAsText: true });
     expect(json.ok && json.value).toEqual([expected, "x", null, true]);
