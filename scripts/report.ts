@@ -1,7 +1,8 @@
 /**
- * `npm run report -- --region SLUG [--data DIR] [--out FILE] [--force]`: a blank report form for a
- * region, prefilled with what the data can answer, on the screen or in a file. A file that exists is
- * left alone unless `--force` says otherwise. Exit codes: 0 written, 1 bad data or a file in the
+ * `npm run report -- --region SLUG [--form ID] [--data DIR] [--out FILE] [--force]`: a blank report
+ * form for a region, prefilled with what the data can answer, on the screen or in a file. The form is
+ * the newest unless `--form` names another. A file that exists is left alone unless `--force` says
+ * otherwise. Exit codes: 0 written, 1 bad data or a file in the
  * way, 2 wrong usage.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -17,10 +18,13 @@ import { problemLines } from "./problems.ts";
 
 const DEFAULTS = join(import.meta.dirname, "..", "data");
 
-const USAGE = "Usage: npm run report -- --region SLUG [--data DIR] [--out FILE] [--force]";
+const USAGE =
+  "Usage: npm run report -- --region SLUG [--form ID] [--data DIR] [--out FILE] [--force]";
 
 interface Arguments {
   readonly region: string;
+  /** Id of the form; null for the newest. */
+  readonly form: string | null;
   readonly data: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -29,11 +33,23 @@ interface Arguments {
 function readArguments(): Arguments | string {
   try {
     const text = { type: "string" } as const;
-    const options = { region: text, data: text, out: text, force: { type: "boolean" } } as const;
-    const { region, data = DEFAULTS, out, force = false } = parseArgs({ options }).values;
+    const options = {
+      region: text,
+      form: text,
+      data: text,
+      out: text,
+      force: { type: "boolean" },
+    } as const;
+    const { region, form, data = DEFAULTS, out, force = false } = parseArgs({ options }).values;
     if (region === undefined) return "--region is missing";
     if (!existsSync(data)) return `there is no folder "${data}"`;
-    return { region, data: resolve(data), out: out === undefined ? null : resolve(out), force };
+    return {
+      region,
+      form: form ?? null,
+      data: resolve(data),
+      out: out === undefined ? null : resolve(out),
+      force,
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -65,7 +81,14 @@ function main(): number {
     console.error(`there is no region ${quote(args.region)}; nearest: ${nearest}\n${USAGE}`);
     return 2;
   }
-  const report = blankReport(model.policy.form, region.code, measures, model.lookup);
+  const forms = model.forms.map(({ form }) => form);
+  const form = args.form === null ? forms.at(-1) : forms.find(({ id }) => id === args.form);
+  if (form === undefined) {
+    const known = forms.map(({ id }) => id).join(", ") || "none";
+    console.error(`there is no form ${quote(args.form ?? "")}; known: ${known}\n${USAGE}`);
+    return 2;
+  }
+  const report = blankReport(form, region.code, measures, model.lookup, model.data.reporting);
   const content = `${JSON.stringify(report, null, 2)}\n`;
   if (args.out === null) {
     process.stdout.write(content);

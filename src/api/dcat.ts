@@ -61,7 +61,7 @@ export function dcatCatalogue(model: Model, files: ReadonlyMap<string, string>, 
       },
       {
         sv: "Regionernas utfall mot kraven i överenskommelserna mellan staten och regionerna, med uträkning, och redovisningarna för 2024.",
-        en: "Results of the regions under the agreements with the state, with the arithmetic, and the reports for 2024.",
+        en: "Results of the regions under the agreements with the state, with the arithmetic, and the reports of the regions.",
       },
       now,
       fileNodes((path) => /^(?:agreements|reports)\//.test(path)),

@@ -15,6 +15,8 @@ import { dataPackage } from "./datapackage.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { indexDocument } from "./index-document.ts";
 import { observationsDocument } from "./observations.ts";
+import { answersCsv, compilationCsv } from "./report-csv.ts";
+import { reportDocument } from "./report-document.ts";
 import { trendsDocument } from "./trends.ts";
 
 /** Folder of the published files below the site's root; the version stands in the path. */
@@ -48,7 +50,12 @@ export function apiFiles(model: Model, now: string): Map<string, string> {
     if (csv !== null) files.set(`csv/agreement-${id}.csv`, csv);
   }
   addJson("changes.json", changesDocument(model.changes));
-  addJson(`reports/${model.reports.year}.json`, model.reports);
+  for (const answered of model.forms) {
+    const { id } = answered.form;
+    addJson(`reports/${id}.json`, reportDocument(answered));
+    files.set(`csv/report-${id}.csv`, answersCsv(answered));
+    files.set(`csv/report-${id}-compilation.csv`, compilationCsv(answered));
+  }
   for (const [kind, schema] of Object.entries(SCHEMAS))
     addJson(`schema/${kind}.schema.json`, schema);
   // Last, since they describe the others.

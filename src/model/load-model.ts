@@ -7,11 +7,12 @@ import { type DataSet, loadData } from "../data/load.ts";
 import { indexRegions } from "../data/names.ts";
 import { hasErrors, type Problem, sortProblems } from "../data/problems.ts";
 import type { Agreement } from "../policy/agreement.ts";
+import type { FormWithReports } from "../policy/answered-form.ts";
 import type { Parsed } from "../policy/file-problems.ts";
 import { parseAgreement } from "../policy/parse-agreement.ts";
-import { parseReport, type RegionReport } from "../policy/parse-report.ts";
+import { reportParser } from "../policy/parse-report.ts";
 import { parsePayouts } from "../policy/payouts.ts";
-import { parseReportForm, type ReportForm } from "../policy/report-form.ts";
+import { parseReportForm } from "../policy/report-form.ts";
 import { buildModel, type Model, type PolicyData } from "./model.ts";
 
 /** The model is null when a problem forbids publishing. */
@@ -20,9 +21,8 @@ export interface LoadedModel {
   readonly problems: readonly Problem[];
 }
 
-/** The form that the reports of data/reports/2024/ answer. */
-const FORM_FILE = "reference/report-2024.json";
-const REPORTS_FOLDER = "reports/2024";
+/** A form; its id is also the name of the folder with the reports that answer it. */
+const FORM_FILE = /^report-(.+)\.json$/;
 
 /**
  * Reads and checks everything below `folder` and computes the model. Rules and reference that the
@@ -33,7 +33,7 @@ export function loadModel(folder: string, defaults: string): LoadedModel {
   const problems = [...loaded.problems];
   const policy = loadPolicy(folder, defaults, loaded.data, problems);
   const sorted = sortProblems(problems);
-  if (policy === null || hasErrors(problems)) return { model: null, problems: sorted };
+  if (hasErrors(problems)) return { model: null, problems: sorted };
   return { model: buildModel(loaded.data, policy), problems: sorted };
 }
 
@@ -42,7 +42,7 @@ function loadPolicy(
   defaults: string,
   data: DataSet,
   problems: Problem[],
-): PolicyData | null {
+): PolicyData {
   const agreements = loadAgreements(folder, defaults, data, problems);
   const names = indexRegions(data.regions).names;
   const ids = agreements.map(({ id }) => id);
@@ -50,10 +50,8 @@ function loadPolicy(
   const payoutsText = textOf(folder, defaults, payoutsPath, problems);
   const paid = parsePayouts(payoutsText ?? "", payoutsPath, names, ids);
   problems.push(...paid.problems);
-  const form = readJson(folder, defaults, FORM_FILE, problems, parseReportForm);
-  if (form === null) return null;
-  const reports = loadReports(folder, data, form, problems);
-  return { agreements, payouts: paid.payouts, form, reports };
+  const forms = loadForms(folder, defaults, data, problems);
+  return { agreements, payouts: paid.payouts, forms };
 }
 
 function loadAgreements(
@@ -76,17 +74,29 @@ function loadAgreements(
     .sort((a, b) => a.year - b.year);
 }
 
-function loadReports(
+function loadForms(
   folder: string,
+  defaults: string,
   data: DataSet,
-  form: ReportForm,
   problems: Problem[],
-): RegionReport[] {
-  return jsonNames(join(folder, REPORTS_FOLDER)).flatMap((name) => {
-    const slug = name.replace(/\.json$/, "");
-    const parse = (value: unknown) => parseReport(value, slug, data.regions, form);
-    return readJson(folder, folder, `${REPORTS_FOLDER}/${name}`, problems, parse) ?? [];
-  });
+): FormWithReports[] {
+  const isForm = (name: string): boolean => FORM_FILE.test(name);
+  const own = jsonNames(join(folder, "reference")).filter(isForm);
+  const names = own.length > 0 ? own : jsonNames(join(defaults, "reference")).filter(isForm);
+  return names
+    .flatMap((name): FormWithReports[] => {
+      const id = FORM_FILE.exec(name)?.[1] ?? "";
+      const parse = (value: unknown) => parseReportForm(value, id);
+      const form = readJson(folder, defaults, `reference/${name}`, problems, parse);
+      if (form === null) return [];
+      const parseReport = reportParser(form, data.regions);
+      const reports = jsonNames(join(folder, `reports/${id}`)).flatMap((file) => {
+        const read = (value: unknown) => parseReport(value, file.replace(/\.json$/, ""));
+        return readJson(folder, folder, `reports/${id}/${file}`, problems, read) ?? [];
+      });
+      return [{ form, reports }];
+    })
+    .sort((a, b) => a.form.year - b.form.year);
 }
 
 const jsonNames = (folder: string): string[] =>

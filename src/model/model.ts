@@ -3,12 +3,10 @@ import type { DataSet } from "../data/load.ts";
 import { monthlySeries } from "../data/series.ts";
 import type { Basis, Cell, Measure, Month, Period, RegionCode, Series } from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
+import { type AnsweredForm, answeredForm, type FormWithReports } from "../policy/answered-form.ts";
 import { judgeAgreement, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Lookup } from "../policy/months.ts";
-import type { RegionReport } from "../policy/parse-report.ts";
 import type { Payout } from "../policy/payouts.ts";
-import { buildReportDocument, type ReportDocument } from "../policy/report-document.ts";
-import type { ReportForm } from "../policy/report-form.ts";
 import { areaOf, type AreaTrend, areaTrends } from "./area-trend.ts";
 import { type Changes, changesOf } from "./changes.ts";
 import { latestPeriod } from "./latest-period.ts";
@@ -17,8 +15,8 @@ import { latestPeriod } from "./latest-period.ts";
 export interface PolicyData {
   readonly agreements: readonly Agreement[];
   readonly payouts: readonly Payout[];
-  readonly form: ReportForm;
-  readonly reports: readonly RegionReport[];
+  /** In order of year. */
+  readonly forms: readonly FormWithReports[];
 }
 
 /** One series with what the statistics say of each area. */
@@ -41,7 +39,7 @@ export interface Model {
   /** In order of the measures and their bases. */
   readonly series: readonly SeriesModel[];
   readonly agreements: readonly JudgedAgreement[];
-  readonly reports: ReportDocument;
+  readonly forms: readonly AnsweredForm[];
   /** What the newest drop changed; null where there is no drop. */
   readonly changes: Changes | null;
   readonly lookup: Lookup;
@@ -73,7 +71,7 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
     ),
     changes:
       newest === null ? null : changesOf(newest, monthly, policy.agreements, data.regions, lookup),
-    reports: buildReportDocument(policy.form, policy.reports, data.measures, lookup),
+    forms: policy.forms.map((form) => answeredForm(form, data.regions, lookup, data.reporting)),
     lookup,
   };
 }

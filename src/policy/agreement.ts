@@ -140,6 +140,8 @@ export interface Source {
 
 interface AgreementBase {
   readonly id: string;
+  /** Last part of the address of its page, per language; the id unless the file says another. */
+  readonly slug: Wording;
   readonly year: number;
   readonly name: Wording;
   readonly summary: Wording;

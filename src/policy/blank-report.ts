@@ -1,9 +1,10 @@
 /** A blank form, prefilled with what the data can answer, for an administrator to start from. */
+import type { ReportingRule } from "../data/reporting.ts";
 import type { Cell, Measure, Month, RegionCode } from "../data/types.ts";
 import type { CrossCheck } from "./cross-check.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { Lookup } from "./months.ts";
-import type { RegionReport, ReportAnswer } from "./parse-report.ts";
+import type { AnswerInFile, ReportFile } from "./parse-report.ts";
 import type { Prefill, ReportForm, ReportQuestion } from "./report-form.ts";
 import { monthsOf } from "./report-form.ts";
 
@@ -19,8 +20,9 @@ export function blankReport(
   region: RegionCode,
   measures: readonly NamedMeasure[],
   lookup: Lookup,
-): RegionReport {
-  const checks = crossCheck(form, region, measures, lookup);
+  rule: ReportingRule,
+): ReportFile {
+  const checks = crossCheck(form, rule, region, lookup);
   const cellOf = (series: Series, period: Month): Cell | null =>
     lookup(region, series.measure.id, series.basis, period);
   const seriesCells = form.questions
@@ -28,17 +30,20 @@ export function blankReport(
     .flatMap((series) => monthsOf(form).flatMap((period) => cellOf(series, period) ?? []));
   const synthetic = [...checks, ...seriesCells].some((part) => part.synthetic);
   const mark = synthetic ? form.syntheticMark : "";
-  const prefilled = (question: ReportQuestion): ReportAnswer["answer"] => {
+  const prefilled = (question: ReportQuestion): string | boolean | null => {
     if (question.promise !== undefined) return answerOf(question, checks);
     const lines =
       question.prefill?.kind === "promises"
-        ? describeChecks(form, checks)
+        ? describeChecks(form, rule, checks)
         : seriesOf(question.prefill, measures).flatMap((series) =>
             describeSeries(series, monthsOf(form), (period) => cellOf(series, period)),
           );
     return lines.length > 0 ? mark + lines.join("\n") : null;
   };
-  const answers = form.questions.map((question) => [question.id, { answer: prefilled(question) }]);
+  const answers = form.questions.map((question): [string, AnswerInFile] => [
+    question.id,
+    { answer: prefilled(question) },
+  ]);
   return { region, synthetic, answers: Object.fromEntries(answers) };
 }
 
@@ -60,15 +65,33 @@ function answerOf({ id }: ReportQuestion, checks: readonly CrossCheck[]): boolea
   return result === "confirmed" ? true : result === "contradicted" ? false : null;
 }
 
-function describeChecks(form: ReportForm, checks: readonly CrossCheck[]): string[] {
+function describeChecks(
+  form: ReportForm,
+  rule: ReportingRule,
+  checks: readonly CrossCheck[],
+): string[] {
   return form.questions.flatMap(({ id, promise }) => {
     const check = checks.find(({ question }) => question === id);
     if (promise === undefined || check === undefined) return [];
+    const limit = promise.field === "reportedOn" ? rule.withinDays : rule.atLeastPercent;
     const say = (sentence: string, months: readonly Month[]): string[] =>
-      months.length === 0 ? [] : [sentence.replace("{months}", months.join(", "))];
-    return [...say(promise.broken, check.months), ...say(promise.unmeasured, check.missing)];
+      months.length === 0
+        ? []
+        : [sentence.replace("{months}", months.join(", ")).replace("{limit}", String(limit))];
+    return [
+      ...say(promise.broken, check.months),
+      ...say(promise.unmeasured, lackingMonths(form, check)),
+    ];
   });
 }
+
+/** Months in which some series of the evidence says nothing of the promise. */
+const lackingMonths = (form: ReportForm, { lacking }: CrossCheck): Month[] => {
+  const months = new Set(
+    lacking.flatMap(({ notReported, unknown }) => [...notReported, ...unknown]),
+  );
+  return monthsOf(form).filter((month) => months.has(month));
+};
 
 /** `BUP, första besök: 2024-01 550/586; 2024-02 72,5 %`; no line where there is no figure. */
 function describeSeries(

@@ -1,18 +1,18 @@
-/** A file of data/reports/<year>/ → a region's answers, or every problem it has. */
-import { isDate } from "../data/period.ts";
+/** A file of data/reports/<id>/ → a region's answers, or every problem it has. */
 import { quote } from "../data/problems.ts";
 import type { Region, RegionCode } from "../data/types.ts";
 import { schemaCheck } from "../data/validate.ts";
-import schema from "../schema/report-2024.schema.json" with { type: "json" };
 import type { FileProblem, Parsed } from "./file-problems.ts";
 import { schemaProblems } from "./file-problems.ts";
 import type { ReportForm } from "./report-form.ts";
+import { referenceKey } from "./report-form.ts";
+import { reportSchema } from "./report-schema.ts";
 
-/** An answer; null where it is left open, which a reference to the 2023 report may well do. */
+/** An answer; null where it is left open, which a reference may well do. */
 export interface ReportAnswer {
   readonly answer: string | boolean | null;
-  /** Answered by reference to the 2023 report. */
-  readonly reference2023?: boolean;
+  /** Answered by reference to the earlier report that the form allows. */
+  readonly isReference: boolean;
 }
 
 /** A region's answers by question id; a question without an entry is unanswered. */
@@ -20,39 +20,63 @@ export interface RegionReport {
   readonly region: RegionCode;
   /** Made-up answers, to be marked as such wherever they show. */
   readonly synthetic: boolean;
-  /** Day the region handed in its report. */
-  readonly reportedOn?: string;
+  /** ISO date on which the report was received; null where it is not known. */
+  readonly reportedOn: string | null;
   readonly answers: Readonly<Partial<Record<string, ReportAnswer>>>;
 }
 
-const check = schemaCheck(schema);
+/** An answer as it stands in the file, beside it the key of a reference. */
+export type AnswerInFile = Readonly<Record<string, string | boolean | null>>;
+
+/** The file as it is written. */
+export interface ReportFile {
+  readonly region: RegionCode;
+  readonly synthetic: boolean;
+  readonly reportedOn?: string;
+  readonly answers: Readonly<Record<string, AnswerInFile>>;
+}
+
+/** Turns the content of a file into a report, or into its problems. */
+export type ReportParser = (value: unknown, slug: string) => Parsed<RegionReport>;
 
 /**
- * Checks the file against the schema, which knows every question and no other key, and against its
- * own name: `slug` is the name of the file without its ending. Texts of a made-up report must begin
- * with the form's mark.
+ * The parser of a form's reports. It checks a file against the schema made from the form and against
+ * its own name: `slug` is the name of the file without its ending. Texts of a made-up report must
+ * begin with the form's mark.
  */
-export function parseReport(
-  value: unknown,
-  slug: string,
-  regions: readonly Pick<Region, "code" | "slug">[],
+export function reportParser(
   form: ReportForm,
-): Parsed<RegionReport> {
-  const faults = check(value);
-  if (faults.length > 0) return { ok: false, problems: schemaProblems(faults) };
-  const report = value as RegionReport;
-  const problems = [
-    ...checkRegion(report, slug, regions),
-    ...checkDate(report),
-    ...(report.synthetic ? checkMarks(report, form) : []),
-  ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: report };
+  regions: readonly Pick<Region, "code" | "slug">[],
+): ReportParser {
+  const check = schemaCheck(reportSchema(form));
+  return (value, slug) => {
+    const faults = check(value);
+    if (faults.length > 0) return { ok: false, problems: schemaProblems(faults) };
+    const report = readReport(value as ReportFile, referenceKey(form));
+    const problems = [
+      ...checkRegion(report, slug, regions),
+      ...(report.synthetic ? checkMarks(report, form) : []),
+    ];
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: report };
+  };
+}
+
+function readReport(file: ReportFile, reference: string | null): RegionReport {
+  const answers = Object.entries(file.answers).map(([id, given]): [string, ReportAnswer] => [
+    id,
+    {
+      answer: given["answer"] ?? null,
+      isReference: reference !== null && given[reference] === true,
+    },
+  ]);
+  const { region, synthetic, reportedOn = null } = file;
+  return { region, synthetic, reportedOn, answers: Object.fromEntries(answers) };
 }
 
 /** Whether a question is answered: yes or no, a text that is not blank, or by reference. */
 export function isAnswered(answer: ReportAnswer | undefined): boolean {
   if (answer === undefined) return false;
-  if (answer.reference2023 === true) return true;
+  if (answer.isReference) return true;
   return typeof answer.answer === "string" ? answer.answer.trim() !== "" : answer.answer !== null;
 }
 
@@ -67,13 +91,6 @@ function checkRegion(
   const found = region === undefined ? `the file name ${quote(slug)}` : quote(report.region);
   const expected = region === undefined ? "the slug of a region" : `${region.code}, as the file`;
   return [{ path, found, expected, remedy: "Correct the code or the name of the file." }];
-}
-
-function checkDate({ reportedOn }: RegionReport): FileProblem[] {
-  if (reportedOn === undefined || isDate(reportedOn)) return [];
-  const expected = "a date of the calendar";
-  const remedy = "Correct the date.";
-  return [{ path: ["reportedOn"], found: quote(reportedOn), expected, remedy }];
 }
 
 function checkMarks(report: RegionReport, { syntheticMark }: ReportForm): FileProblem[] {

@@ -3,23 +3,21 @@ import { monthRange } from "../data/period.ts";
 import { listSome, quote } from "../data/problems.ts";
 import type { Basis, Month, Wording } from "../data/types.ts";
 import { schemaCheck } from "../data/validate.ts";
-import schema from "../schema/report-2024.schema.json" with { type: "json" };
+import schema from "../schema/report-form.schema.json" with { type: "json" };
 import type { FileProblem, Parsed } from "./file-problems.ts";
 import { schemaProblems } from "./file-problems.ts";
 
-interface PromiseSentences {
-  /** Swedish sentence for the blank form, with `{months}`: where the promise was broken. */
+/** What a promise is about: the day of reporting or the response rate, under the reporting rule. */
+export type PromisedField = "reportedOn" | "responseRate";
+
+/** A yes that the drops can be held against, month by month. */
+export interface MeasurablePromise {
+  readonly field: PromisedField;
+  /** Swedish sentence for the blank form, with `{months}` and `{limit}`: where it was broken. */
   readonly broken: string;
   /** The same for months that cannot be measured. */
   readonly unmeasured: string;
 }
-
-/** A yes that the drops can be held against, month by month. */
-export type MeasurablePromise = PromiseSentences &
-  (
-    | { readonly field: "reportedOn"; readonly withinDays: number }
-    | { readonly field: "responseRate"; readonly atLeastPercent: number }
-  );
 
 /** What the data can put into the blank form, beside the promises themselves. */
 export type Prefill =
@@ -43,23 +41,38 @@ export interface ReportPart {
   readonly note: Wording | null;
 }
 
-/** The form: data/reference/report-<year>.json. */
+/** Series that the promises are held against. */
+export interface Evidence {
+  readonly measure: string;
+  readonly bases: readonly Basis[];
+}
+
+/** The form: data/reference/report-<id>.json. */
 export interface ReportForm {
+  /** From the name of the file; the reports are in the folder of the same name. */
+  readonly id: string;
+  /** Id of the agreement that it belongs to. */
+  readonly agreement: string;
   readonly year: number;
   readonly name: Wording;
+  /** Last day to hand in, ISO date. */
+  readonly dueBy: string;
+  /** Year of the earlier report that an answer may refer to; null where it may not. */
+  readonly refersTo: number | null;
   /** What every text of a made-up report begins with. */
   readonly syntheticMark: string;
+  readonly evidence: readonly Evidence[];
   readonly parts: readonly ReportPart[];
   readonly questions: readonly ReportQuestion[];
 }
 
-const check = schemaCheck(schema, "/$defs/form");
+const check = schemaCheck(schema);
 
 /** The form from its file, or everything that is wrong with it. */
-export function parseReportForm(value: unknown): Parsed<ReportForm> {
+export function parseReportForm(value: unknown, id: string): Parsed<ReportForm> {
   const faults = check(value);
   if (faults.length > 0) return { ok: false, problems: schemaProblems(faults) };
-  const form = value as ReportForm;
+  const form = { ...(value as Omit<ReportForm, "id">), id };
   const problems = form.questions.flatMap((question, i) => checkQuestion(question, i, form));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: form };
 }
@@ -71,6 +84,10 @@ export const countedQuestions = (form: ReportForm): ReportQuestion[] =>
 /** The twelve months of the form's year. */
 export const monthsOf = (form: ReportForm): Month[] =>
   monthRange(`${form.year}-01`, `${form.year}-12`);
+
+/** Key of an answer by reference, `reference2023`; null where the form allows none. */
+export const referenceKey = ({ refersTo }: ReportForm): string | null =>
+  refersTo === null ? null : `reference${refersTo}`;
 
 function checkQuestion(question: ReportQuestion, i: number, form: ReportForm): FileProblem[] {
   const problems: FileProblem[] = [];

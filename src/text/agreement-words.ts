@@ -1,6 +1,9 @@
 /** Words of the agreement pages that no data file holds: heads, keys and short sentences. */
 const sv = {
-  missing: "Överenskommelsen finns inte i uppgifterna.",
+  page: {
+    judged: "Varje regions utfall mot kraven i {agreement}, med uträkning och marginal.",
+    reported: "Regionernas redovisningar enligt {agreement}, och hur fullständiga de är.",
+  },
   overview: {
     timelineHeading: "År för år",
     tableCaption: "Överenskommelserna i korthet",
@@ -29,7 +32,13 @@ const sv = {
     unknown: "Inte känt.",
   },
   rules: {
-    lead: "Överenskommelsen har {count} krav. Här står de i klartext, med potten för var och en och de sätt som texten kan läsas på.",
+    count: {
+      one: "Överenskommelsen har ett krav.",
+      other: "Överenskommelsen har {count} krav. Här står de i klartext.",
+    },
+    pools: "Efter varje krav står dess pott.",
+    readings:
+      "Texten kan läsas på mer än ett sätt. Läsningarna står under kraven, och den första ger utfallet.",
     pool: "Pott: {kronor}.",
     first: "ger utfallet",
     choicesHeading: "Oklar text där en läsning är vald",
@@ -40,7 +49,7 @@ const sv = {
   matrix: {
     lead: "Överst står regionens resultat, under det marginalen till kravet i procentenheter; minus betyder att det fattades.",
     leadWaiting:
-      "För BUP måste både andelen genomförda och andelen väntande, som står under, nå nivån, så plus på den första räcker inte. Där det står ”gäller inte” räknas bara de genomförda.",
+      "Där ett krav har två delar måste både andelen genomförda och andelen väntande, som står under, nå nivån, så plus på den första räcker inte. Där det står ”gäller inte” räknas bara de genomförda.",
     key: "Formerna betyder",
     minimum: "minst {threshold}",
     decrease: "minst {threshold} färre",
@@ -86,6 +95,14 @@ const sv = {
   },
   money: {
     millions: "Miljoner kronor per region",
+    lead: "Varje krav har en pott som delas efter befolkning. En region som missar ett krav får inget för det.",
+    redistributed: {
+      "within-requirement":
+        "De pengarna går till regionerna som nådde samma krav. Når ingen region kravet delas potten inte ut.",
+      "bonus-pot":
+        "De pengarna samlas i en bonuspott, som delas i förhållande till vad varje region har tjänat in.",
+    },
+    caption: "Pengar per region, kronor",
     populationDate: "Folkmängden är den {date}.",
     requirementsCaption: "Potten för varje krav, kronor",
     regionsMet: "Regioner som nådde kravet",
@@ -116,7 +133,7 @@ const sv = {
   },
   whatIf: {
     heading: "Om samma regler hade gällt senare",
-    lead: "Ett tankeexempel: kraven i {agreement} på senare tremånadersperioder. De gällde inte då och gäller inte nu. Köer följer årstiderna, så jämför bara samma tremånadersperiod olika år.",
+    lead: "Ett tankeexempel: kraven i {agreement} på senare perioder av samma längd. De gällde inte då och gäller inte nu. Köer följer årstiderna, så jämför bara samma månader olika år.",
     latest: "För perioden {span} hade {met} av {all} utfall varit uppfyllda och {missed} inte.",
     unassessed: {
       one: "Ett utfall hade inte gått att bedöma.",
@@ -128,41 +145,63 @@ const sv = {
     count: "{met} av {all}",
     strip: "Uppfyllt {met} av {all} perioder. Senast: {latest}.",
     order: "Den senaste perioden ({latest}) står till vänster, den äldsta ({oldest}) till höger.",
-    none: "Det finns inga siffror efter överenskommelsens egna månader än.",
   },
   report: {
-    moneyCaption: "Pengar i överenskommelsen",
-    requirementsHeading: "Kraven",
     completenessHeading: "Hur fullständiga redovisningarna är",
     completenessLead:
-      "Andelen besvarade frågor. Kommentarer och kontaktuppgifter räknas inte. Ett svar kan vara en hänvisning till redovisningen för 2023.",
+      "Andelen besvarade frågor, och om redovisningen kom in senast den {date}. Kommentarer och kontaktuppgifter räknas inte; att handlingsplanen är bifogad räknas som en fråga.",
+    referring: "Ett svar kan vara en hänvisning till redovisningen för {year}.",
     completenessCaption: "Besvarade frågor per region och del, procent",
+    received: "Inlämnad",
+    inTime: "i tid",
+    late: "för sent",
+    noDate: "okänd dag",
     overall: "Hela",
     countAdded: {
       one: "En av {all} regioner har en redovisning inlagd.",
       other: "{count} av {all} regioner har en redovisning inlagd.",
       none: "Ingen redovisning är inlagd än.",
     },
+    unlisted: "Övriga regioner har ingen redovisning inlagd.",
     madeUp: "Redovisningarna här är påhittade exempel. De säger ingenting om regionerna.",
     partlyMadeUp: "Redovisningar som är påhittade exempel är märkta.",
+    areasLead:
+      "Varje fråga på formuläret, och hur många av regionerna med en redovisning som har svarat på den.",
+    areaCaption: "{area}: svar på varje fråga",
+    question: "Fråga",
+    answered: "Besvarad av",
+    referred: "Med hänvisning",
+    yes: "Ja",
+    no: "Nej",
+    leftOut: "Utelämnad av",
+    ofReports: "{answered} av {reports}",
+    leftOutByRegion: "Inte besvarat: {list}.",
     crossCaption: "Regionens svar och vad siffrorna visar",
     promise: "Löfte",
     answer: "Regionens svar",
     measured: "Mätningen",
     months: "Månader",
     broken: "Bröts: {months}",
-    missing: "Uppgift saknas: {months}",
+    lacking: "Uppgift saknas: {series}",
+    lackingSeries: "{measure}, {basis} ({months})",
+    lackingMany: "{count} av {all} serier är ofullständiga",
+    wholeYear: "hela året",
     everyMonth: "Alla årets månader",
+    basis: { completed: "genomförda", waiting: "väntande" },
     measuredResult: {
       confirmed: "Hölls",
       contradicted: "Hölls inte",
       "not-measurable": "Går ej att mäta",
     },
+    nothingMeasured:
+      "Inget löfte går att mäta än. Det behövs rapporteringsdag och svarsfrekvens för varje månad {year} i serierna {series}.",
     onMadeUp: "Mätt på påhittade siffror.",
-    reportedOn: "Inlämnad den {date}.",
+    reportedOn: "Inlämnad den {date}, {when}.",
     empty: "Inga frågor är besvarade.",
     unanswered: "Obesvarad",
     json: "Alla svar som JSON",
+    csv: "Alla svar som CSV",
+    compilationCsv: "Sammanställningen som CSV",
     blank:
       "Regionens administratör kan börja från ett tomt formulär som är förifyllt med det som siffrorna kan svara på.",
   },
@@ -187,7 +226,11 @@ const sv = {
 };
 
 const en: typeof sv = {
-  missing: "The agreement is not among the data.",
+  page: {
+    judged:
+      "Each region's result against the requirements of {agreement}, with arithmetic and margin.",
+    reported: "The regions' reports under {agreement}, and how complete they are.",
+  },
   overview: {
     timelineHeading: "Year by year",
     tableCaption: "The agreements in brief",
@@ -216,7 +259,13 @@ const en: typeof sv = {
     unknown: "Not known.",
   },
   rules: {
-    lead: "The agreement has {count} requirements. Here they are in plain words, with the pool of each and the ways in which the text can be read.",
+    count: {
+      one: "The agreement has one requirement.",
+      other: "The agreement has {count} requirements. Here they are in plain words.",
+    },
+    pools: "The pool of each stands after it.",
+    readings:
+      "The text can be read in more than one way. The readings stand below the requirements, and the first gives the result.",
     pool: "Pool: {kronor}.",
     first: "gives the result",
     choicesHeading: "Unclear wording where one reading was chosen",
@@ -227,7 +276,7 @@ const en: typeof sv = {
   matrix: {
     lead: "The region’s result comes first, and below it the margin to the requirement in percentage points; minus means that it fell short.",
     leadWaiting:
-      "For child and adolescent psychiatry both the completed share and the share of those waiting, given below it, have to reach the level, so a plus on the first is not enough. Where it says “does not apply”, only the completed share counts.",
+      "Where a requirement has two parts, both the completed share and the share of those waiting, given below it, have to reach the level, so a plus on the first is not enough. Where it says “does not apply”, only the completed share counts.",
     key: "The shapes mean",
     minimum: "at least {threshold}",
     decrease: "at least {threshold} fewer",
@@ -273,6 +322,14 @@ const en: typeof sv = {
   },
   money: {
     millions: "Million Swedish kronor per region",
+    lead: "Each requirement has a pool that is divided by population. A region that misses a requirement gets nothing for it.",
+    redistributed: {
+      "within-requirement":
+        "That money goes to the regions that met the same requirement. If no region meets it, the pool is not handed out.",
+      "bonus-pot":
+        "That money is gathered in a bonus pot, divided in proportion to what each region has earned.",
+    },
+    caption: "Money per region, Swedish kronor",
     populationDate: "The population is that of {date}.",
     requirementsCaption: "The pool of each requirement, Swedish kronor",
     regionsMet: "Regions that met it",
@@ -304,7 +361,7 @@ const en: typeof sv = {
   },
   whatIf: {
     heading: "If the same rules had applied later",
-    lead: "A thought experiment: the requirements of {agreement} held against later periods of three months. They did not apply then and do not apply now. Queues follow the seasons, so compare only the same three months of different years.",
+    lead: "A thought experiment: the requirements of {agreement} held against later periods of the same length. They did not apply then and do not apply now. Queues follow the seasons, so compare only the same months of different years.",
     latest: "For {span}, {met} of {all} results would have been met and {missed} not.",
     unassessed: {
       one: "One result could not have been assessed.",
@@ -316,43 +373,65 @@ const en: typeof sv = {
     count: "{met} of {all}",
     strip: "Met in {met} of {all} periods. Latest: {latest}.",
     order: "The latest period ({latest}) is at the left, the oldest ({oldest}) at the right.",
-    none: "There are no figures after the agreement’s own months yet.",
   },
   report: {
-    moneyCaption: "Money in the agreement",
-    requirementsHeading: "The requirements",
     completenessHeading: "How complete the reports are",
     completenessLead:
-      "The share of answered questions. Comments and contact details do not count. An answer may be a reference to the 2023 report.",
+      "The share of answered questions, and whether the report was handed in by {date}. Comments and contact details do not count; that the action plan is attached counts as a question.",
+    referring: "An answer may be a reference to the {year} report.",
     completenessCaption: "Answered questions per region and part, per cent",
+    received: "Handed in",
+    inTime: "in time",
+    late: "late",
+    noDate: "day not known",
     overall: "All",
     countAdded: {
       one: "One of {all} regions has a report added.",
       other: "{count} of {all} regions have a report added.",
       none: "No report has been added yet.",
     },
+    unlisted: "The other regions have no report added.",
     madeUp: "The reports here are made-up examples. They say nothing about the regions.",
     partlyMadeUp: "Reports that are made-up examples are marked.",
+    areasLead:
+      "Each question of the form, and how many of the regions with a report have answered it.",
+    areaCaption: "{area}: answers to each question",
+    question: "Question",
+    answered: "Answered by",
+    referred: "By reference",
+    yes: "Yes",
+    no: "No",
+    leftOut: "Left out by",
+    ofReports: "{answered} of {reports}",
+    leftOutByRegion: "Not answered: {list}.",
     crossCaption: "The region’s answer and what the figures show",
     promise: "Promise",
     answer: "The region’s answer",
     measured: "Measurement",
     months: "Months",
     broken: "Broken: {months}",
-    missing: "No data: {months}",
+    lacking: "No data: {series}",
+    lackingSeries: "{measure}, {basis} ({months})",
+    lackingMany: "{count} of {all} series are incomplete",
+    wholeYear: "the whole year",
     everyMonth: "Every month of the year",
+    basis: { completed: "completed", waiting: "waiting" },
     measuredResult: {
       confirmed: "Kept",
       contradicted: "Not kept",
       "not-measurable": "Cannot be measured",
     },
+    nothingMeasured:
+      "No promise can be measured yet. It takes the reporting day and the response rate of every month of {year} in the series {series}.",
     onMadeUp: "Measured on made-up figures.",
-    reportedOn: "Handed in on {date}.",
-    empty: "No question has been answered.",
-    unanswered: "Unanswered",
+    reportedOn: "Handed in on {date}, {when}.",
+    empty: "No questions are answered.",
+    unanswered: "Not answered",
     json: "All answers as JSON",
+    csv: "All answers as CSV",
+    compilationCsv: "The compilation as CSV",
     blank:
-      "An administrator of a region can start from a blank form that is prefilled with what the figures can answer.",
+      "The region’s administrator can start from a blank form, prefilled with what the figures can answer.",
   },
   region: {
     caption: "{name}: results and money, {agreement}",

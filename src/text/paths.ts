@@ -14,6 +14,8 @@ export type Page =
   | { readonly regionVariation: string }
   /** Slug of a measure, in both languages. */
   | { readonly measure: Wording }
+  /** Slug of an agreement that has a page of its own, in both languages. */
+  | { readonly agreement: Wording }
   /** A prebuilt comparison, such as "skane-stockholm". */
   | { readonly comparison: string }
   /** Id of a chart. */
@@ -25,8 +27,6 @@ const SINGLE = {
   measures: { sv: "/matt/", en: "/en/measures/" },
   compare: { sv: "/jamfor/", en: "/en/compare/" },
   agreements: { sv: "/overenskommelser/", en: "/en/agreements/" },
-  agreement2021: { sv: "/overenskommelser/2021/", en: "/en/agreements/2021/" },
-  agreement2024: { sv: "/overenskommelser/2024/", en: "/en/agreements/2024/" },
   quality: { sv: "/datakvalitet/", en: "/en/data-quality/" },
   data: { sv: "/data/", en: "/en/data/" },
   changes: { sv: "/andringar/", en: "/en/changes/" },
@@ -48,6 +48,7 @@ export function pagePath(lang: Lang, page: Page): string {
   if ("region" in page) return `${SINGLE.regions[lang]}${page.region}/`;
   if ("regionVariation" in page) return `${SINGLE.regions[lang]}${page.regionVariation}/variation/`;
   if ("measure" in page) return `${SINGLE.measures[lang]}${page.measure[lang]}/`;
+  if ("agreement" in page) return `${SINGLE.agreements[lang]}${page.agreement[lang]}/`;
   if ("comparison" in page) return `${SINGLE.compare[lang]}${page.comparison}/`;
   return `${EMBED[lang]}${page.embed}/`;
 }

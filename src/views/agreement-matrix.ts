@@ -21,7 +21,7 @@ import { markedCaption } from "../text/made-up.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import type { Judged } from "./agreement-pages.ts";
+import type { Evaluated } from "./agreement-pages.ts";
 
 /** A requirement as the head of a column. */
 export interface MatrixColumn {
@@ -71,7 +71,7 @@ export const byName = (regions: readonly Region[]): Region[] =>
   regions.toSorted((a, b) => compareNames(a.shortName, b.shortName));
 
 /** The matrix of a judged agreement. */
-export function agreementMatrix(model: Model, judged: Judged, lang: Lang): AgreementMatrix {
+export function agreementMatrix(model: Model, judged: Evaluated, lang: Lang): AgreementMatrix {
   const { agreement, outcomes } = judged;
   const text = chartWords.matrix(agreement, outcomes, lang);
   const columns = matrixColumns(model, judged, lang);
@@ -85,7 +85,7 @@ export function agreementMatrix(model: Model, judged: Judged, lang: Lang): Agree
 /** The requirements as heads. */
 export function matrixColumns(
   model: Model,
-  { agreement, outcomes }: Judged,
+  { agreement, outcomes }: Evaluated,
   lang: Lang,
 ): MatrixColumn[] {
   const words = AGREEMENT_WORDS[lang].matrix;
@@ -104,7 +104,11 @@ export function matrixColumns(
 }
 
 /** A region's outcomes in the order of the requirements. */
-export function cellsOf(region: Region, { agreement, outcomes }: Judged, lang: Lang): MatrixCell[] {
+export function cellsOf(
+  region: Region,
+  { agreement, outcomes }: Evaluated,
+  lang: Lang,
+): MatrixCell[] {
   return agreement.requirements.flatMap((requirement) => {
     const outcome = outcomes.find(
       (one) => one.region === region.code && one.requirement === requirement.id,
@@ -149,7 +153,7 @@ function cellOf(
 }
 
 /** How many contacts or persons short, region by region. */
-export function distanceTable(model: Model, judged: Judged, lang: Lang): Table {
+export function distanceTable(model: Model, judged: Evaluated, lang: Lang): Table {
   const words = AGREEMENT_WORDS[lang].distance;
   const { agreement, synthetic } = judged;
   const caption = fill(words.caption, { agreement: uncapital(agreement.name[lang]) });

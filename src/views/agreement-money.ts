@@ -10,12 +10,35 @@ import { markedCaption } from "../text/made-up.ts";
 import { fill } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { byName, matrixColumns } from "./agreement-matrix.ts";
-import type { Judged } from "./agreement-pages.ts";
+import type { Paid } from "./agreement-pages.ts";
+import { type PublishedView, publishedView } from "./agreement-published.ts";
 
 const MILLION = 1_000_000;
 
+/** The money as the page shows it. */
+export interface MoneyView {
+  /** How it is divided. */
+  readonly lead: string;
+  readonly pools: Table;
+  readonly chart: Chart;
+  readonly published: PublishedView | null;
+}
+
+/** The computed money, and what was published beside it. */
+export function moneyView(model: Model, judged: Paid, lang: Lang): MoneyView {
+  const { lead, redistributed, populationDate } = AGREEMENT_WORDS[lang].money;
+  const { redistribution } = judged.agreement.money;
+  const date = formatDate(judged.money.populationDate, lang);
+  return {
+    lead: [lead, redistributed[redistribution], fill(populationDate, { date })].join(" "),
+    pools: poolTable(model, judged, lang),
+    chart: moneyChart(model, judged, lang),
+    published: publishedView(model, judged, lang),
+  };
+}
+
 /** Pools of the requirements: kronor, regions that met, what was not handed out. */
-export function poolTable(model: Model, judged: Judged, lang: Lang): Table {
+export function poolTable(model: Model, judged: Paid, lang: Lang): Table {
   const ui = UI[lang].table;
   const words = AGREEMENT_WORDS[lang];
   const { requirements, synthetic, regions } = judged.money;
@@ -52,7 +75,7 @@ export function poolTable(model: Model, judged: Judged, lang: Lang): Table {
 }
 
 /** The bars of what each region got against its part by population; the table is in kronor. */
-export function moneyChart(model: Model, { agreement, money }: Judged, lang: Lang): Chart {
+export function moneyChart(model: Model, { agreement, money }: Paid, lang: Lang): Chart {
   const ui = UI[lang];
   const words = AGREEMENT_WORDS[lang].money;
   const rows = byName(model.data.regions).flatMap(({ code, shortName }) => {
@@ -62,7 +85,7 @@ export function moneyChart(model: Model, { agreement, money }: Judged, lang: Lan
   const text = chartWords.money(agreement, rows, money.synthetic, lang);
   const highest = Math.max(...rows.flatMap(({ paid, byPopulation }) => [paid, byPopulation]), 1);
   const table: Table = {
-    caption: markedCaption(ui.agreement2021.moneyCaption, money.synthetic, lang),
+    caption: markedCaption(words.caption, money.synthetic, lang),
     columns: [
       { label: ui.table.region, numeric: false },
       { label: ui.table.byPopulation, numeric: true },
@@ -104,12 +127,6 @@ export function moneyChart(model: Model, { agreement, money }: Judged, lang: Lan
     },
   });
 }
-
-/** "Folkmängden är den 1 november 2021." */
-export const populationSentence = ({ money }: Judged, lang: Lang): string =>
-  fill(AGREEMENT_WORDS[lang].money.populationDate, {
-    date: formatDate(money.populationDate, lang),
-  });
 
 /** The sums that an agreement states. */
 export function amountTable(

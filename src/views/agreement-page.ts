@@ -1,38 +1,33 @@
-/** Everything on the page of an agreement that is judged, finished. */
+/** Everything on the page of an agreement, finished; a part that it lacks is null. */
 import { API_FOLDER } from "../api/files.ts";
-import type { Chart, Table } from "../charts/chart.ts";
+import type { Table } from "../charts/chart.ts";
 import type { Model } from "../model/model.ts";
+import { isEvaluated, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import type { Lang } from "../text/format.ts";
+import type { Page } from "../text/paths.ts";
+import { fill, uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { type AgreementMatrix, agreementMatrix, distanceTable } from "./agreement-matrix.ts";
-import { moneyChart, poolTable, populationSentence } from "./agreement-money.ts";
-import { type AgreementPage, type Judged, judgedOn } from "./agreement-pages.ts";
-import { type PublishedView, publishedView } from "./agreement-published.ts";
+import { type MoneyView, moneyView } from "./agreement-money.ts";
+import { type Evaluated, formOf, isPaid } from "./agreement-pages.ts";
+import { type Payment, paymentsOf } from "./agreement-published.ts";
 import { type Readings, sensitiveReadings } from "./agreement-readings.ts";
+import { type ReportView, reportView } from "./agreement-report.ts";
 import { type RulesView, rulesView } from "./agreement-rules.ts";
 import { type WhatIfView, whatIfView } from "./agreement-what-if.ts";
 import { sourceSentence } from "./sources.ts";
 
-/** The page of a judged agreement. */
-export interface JudgedView {
-  readonly title: string;
-  readonly summary: string;
-  readonly period: string;
-  readonly rules: RulesView;
+/** What the regions came to. */
+export interface OutcomesView {
+  /** How the cells are to be read. */
+  readonly lead: string;
   readonly matrix: AgreementMatrix;
   readonly readings: Readings;
   readonly distance: Table;
-  readonly pools: Table;
-  readonly population: string;
-  readonly chart: Chart;
-  readonly published: PublishedView | null;
-  readonly whatIf: WhatIfView | null;
   readonly source: string;
-  /** Paths of files below the root. */
+  /** Path of the file below the root. */
   readonly csv: string;
-  readonly json: string;
-  readonly links: readonly PageLink[];
 }
 
 /** A way to a section of the page. */
@@ -41,56 +36,94 @@ export interface PageLink {
   readonly text: string;
 }
 
-/** The finished page; null where the data have no such agreement or cannot judge it. */
-export function judgedView(model: Model, page: AgreementPage, lang: Lang): JudgedView | null {
-  const judged = judgedOn(model, page);
-  if (judged === null) return null;
+/** The page of an agreement. */
+export interface AgreementPageView {
+  readonly page: Page;
+  readonly title: string;
+  readonly description: string;
+  readonly summary: string;
+  readonly outcomes: OutcomesView | null;
+  readonly money: MoneyView | null;
+  /** What was published of payments where no money is computed beside it. */
+  readonly payments: readonly Payment[];
+  readonly paymentsCaption: string;
+  readonly rules: RulesView;
+  readonly whatIf: WhatIfView | null;
+  readonly report: ReportView | null;
+  /** Path of the file below the root. */
+  readonly json: string;
+  readonly links: readonly PageLink[];
+}
+
+/** The finished page. */
+export function agreementPageView(
+  model: Model,
+  judged: JudgedAgreement,
+  lang: Lang,
+): AgreementPageView {
   const { agreement } = judged;
-  return {
+  const words = AGREEMENT_WORDS[lang];
+  const name = { agreement: uncapital(agreement.name[lang]) };
+  const form = formOf(model, agreement);
+  const evaluated = isEvaluated(judged) ? judged : null;
+  const view = {
+    page: { agreement: agreement.slug },
     title: agreement.name[lang],
+    description: fill(evaluated ? words.page.judged : words.page.reported, name),
     summary: agreement.summary[lang],
-    period: agreement.period[lang],
+    outcomes: evaluated && outcomesView(model, evaluated, lang),
+    money: evaluated && isPaid(evaluated) ? moneyView(model, evaluated, lang) : null,
+    payments: judged.money === null ? paymentsOf(model, judged, lang) : [],
+    paymentsCaption: fill(words.overview.paymentsCaption, name),
     rules: rulesView(judged, lang),
+    whatIf: evaluated && whatIfView(model, evaluated, lang),
+    report: form && reportView(model, form, lang),
+    json: `${API_FOLDER}/agreements/${agreement.id}.json`,
+  };
+  return { ...view, links: linksOf(view, lang) };
+}
+
+function outcomesView(model: Model, judged: Evaluated, lang: Lang): OutcomesView {
+  const words = AGREEMENT_WORDS[lang].matrix;
+  const { requirements, id } = judged.agreement;
+  const hasWaiting = requirements.some(({ statistic }) => statistic === "conditional-share");
+  return {
+    lead: hasWaiting ? `${words.lead} ${words.leadWaiting}` : words.lead,
     matrix: agreementMatrix(model, judged, lang),
     readings: sensitiveReadings(model, judged, lang),
     distance: distanceTable(model, judged, lang),
-    pools: poolTable(model, judged, lang),
-    population: populationSentence(judged, lang),
-    chart: moneyChart(model, judged, lang),
-    published: publishedView(model, judged, lang),
-    whatIf: whatIfView(model, judged, lang),
     source: outcomeSource(model, judged, lang),
-    csv: `${API_FOLDER}/csv/agreement-${agreement.id}.csv`,
-    json: `${API_FOLDER}/agreements/${agreement.id}.json`,
-    links: linksOf(lang),
+    csv: `${API_FOLDER}/csv/agreement-${id}.csv`,
   };
 }
 
-/** Title of the page also where the agreement is missing. */
-export const pageTitle = (
-  view: { readonly title: string } | null,
-  page: AgreementPage,
-  lang: Lang,
-) => view?.title ?? UI[lang].nav[page];
-
 /** The sections in the order of the page. */
-function linksOf(lang: Lang): PageLink[] {
-  const ui = UI[lang].agreement2021;
+function linksOf(
+  view: Pick<AgreementPageView, "outcomes" | "money" | "payments" | "rules" | "whatIf" | "report">,
+  lang: Lang,
+): PageLink[] {
+  const ui = UI[lang];
   const words = AGREEMENT_WORDS[lang];
-  return [
-    { href: "#utfall", text: ui.matrixHeading },
-    { href: "#lasningar", text: ui.sensitiveHeading },
-    { href: "#kvar", text: words.distance.heading },
-    { href: "#pengarna", text: ui.moneyHeading },
-    { href: "#regler", text: ui.rulesHeading },
-    { href: "#ovrigt", text: ui.restHeading },
-    { href: "#senare", text: words.whatIf.heading },
-    { href: "#kallor", text: UI[lang].agreements.sourcesHeading },
+  const { outcomes, money, payments, rules, whatIf, report } = view;
+  const sections: ReadonlyArray<readonly [isThere: boolean, href: string, text: string]> = [
+    [outcomes !== null, "#utfall", ui.agreement.matrixHeading],
+    [(outcomes?.readings.outcomes.length ?? 0) > 0, "#lasningar", ui.agreement.sensitiveHeading],
+    [outcomes !== null, "#kvar", words.distance.heading],
+    [money !== null || payments.length > 0, "#pengarna", ui.agreement.moneyHeading],
+    [true, "#regler", ui.agreement.rulesHeading],
+    [rules.amounts !== null || rules.sections.length > 0, "#ovrigt", ui.agreement.restHeading],
+    [whatIf !== null, "#senare", words.whatIf.heading],
+    [report !== null, "#besvarat", words.report.completenessHeading],
+    [report !== null, "#omraden", ui.report.areasHeading],
+    [report !== null, "#loften", ui.report.crossCheckHeading],
+    [(report?.reports.length ?? 0) > 0, "#svar", ui.report.answersHeading],
+    [true, "#kallor", ui.agreements.sourcesHeading],
   ];
+  return sections.flatMap(([isThere, href, text]) => (isThere ? [{ href, text }] : []));
 }
 
 /** Where the figures behind the outcomes come from. */
-function outcomeSource(model: Model, { agreement, outcomes }: Judged, lang: Lang): string {
+function outcomeSource(model: Model, { agreement, outcomes }: Evaluated, lang: Lang): string {
   const measures = new Map(agreement.requirements.map(({ id, measure }) => [id, measure]));
   const used = outcomes.flatMap(({ region, requirement, inputs }) =>
     inputs.flatMap(({ basis, period }) => {

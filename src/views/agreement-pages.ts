@@ -1,38 +1,42 @@
-/** Which agreement of the data each page is about: the one place that names them. */
+/** Which agreements have a page of their own, and what stands behind it. */
 import type { Model } from "../model/model.ts";
-import type { EvaluableAgreement } from "../policy/agreement.ts";
+import type { Agreement, EvaluableAgreement } from "../policy/agreement.ts";
+import type { AnsweredForm } from "../policy/answered-form.ts";
 import { isEvaluated, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Money } from "../policy/money.ts";
-import type { SinglePage } from "../text/paths.ts";
+import type { Lang } from "../text/format.ts";
+import type { Page } from "../text/paths.ts";
 
-/** Ids of data/agreements/ by the page that shows them. */
-export const AGREEMENT_ON_PAGE = {
-  agreement2021: "2021-supplement",
-  agreement2024: "2024",
-} as const satisfies Partial<Record<SinglePage, string>>;
+/** An agreement that is evaluated. */
+export type Evaluated = JudgedAgreement<EvaluableAgreement>;
 
-/** A page that shows one agreement. */
-export type AgreementPage = keyof typeof AGREEMENT_ON_PAGE;
-
-/** An agreement with its rules, its outcomes and its money. */
-export interface Judged extends JudgedAgreement<EvaluableAgreement> {
+/** An agreement whose money is computed. */
+export interface Paid extends Evaluated {
   readonly money: Money;
 }
 
-/** The agreement of a page; null where the data folder has no such agreement. */
-export function agreementOn(model: Model, page: AgreementPage): JudgedAgreement | null {
-  return model.agreements.find(({ agreement }) => agreement.id === AGREEMENT_ON_PAGE[page]) ?? null;
-}
+/** Agreements with a page: those that are evaluated, or that the regions report on by a form. */
+export const agreementsWithPage = (model: Model): JudgedAgreement[] =>
+  model.agreements.filter(
+    (judged) => isEvaluated(judged) || formOf(model, judged.agreement) !== null,
+  );
 
 /** The page of an agreement; null where it has none of its own. */
-export function pageOf(id: string): AgreementPage | null {
-  const pages = Object.keys(AGREEMENT_ON_PAGE) as AgreementPage[];
-  return pages.find((page) => AGREEMENT_ON_PAGE[page] === id) ?? null;
+export function pageOf(model: Model, agreement: Agreement): Page | null {
+  const hasPage = agreementsWithPage(model).some((judged) => judged.agreement.id === agreement.id);
+  return hasPage ? { agreement: agreement.slug } : null;
 }
 
-/** The agreement of a page with what it comes to; null where it is missing or not evaluated. */
-export function judgedOn(model: Model, page: AgreementPage): Judged | null {
-  const judged = agreementOn(model, page);
-  if (judged === null || !isEvaluated(judged) || judged.money === null) return null;
-  return { ...judged, money: judged.money };
-}
+/** The routes of the pages in a language, as Astro takes them. */
+export const agreementPaths = (model: Model, lang: Lang) =>
+  agreementsWithPage(model).map((judged) => ({
+    params: { slug: judged.agreement.slug[lang] },
+    props: { judged },
+  }));
+
+/** The form on which the regions report under an agreement; null where there is none. */
+export const formOf = (model: Model, { id }: Agreement): AnsweredForm | null =>
+  model.forms.find(({ form }) => form.agreement === id) ?? null;
+
+/** Whether the money of an agreement is computed. */
+export const isPaid = (judged: Evaluated): judged is Paid => judged.money !== null;

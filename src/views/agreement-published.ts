@@ -6,7 +6,7 @@ import { compareNames } from "../text/collate.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { numberWord } from "../text/quantities.ts";
 import { capital, fill, formFor, uncapital } from "../text/sentence.ts";
-import type { Judged } from "./agreement-pages.ts";
+import type { Paid } from "./agreement-pages.ts";
 
 /** Code of the row for all regions together. */
 const NATION = "00";
@@ -45,7 +45,7 @@ export interface Payment {
 }
 
 /** The payments of a judged agreement beside its computed money; null where none is published. */
-export function publishedView(model: Model, judged: Judged, lang: Lang): PublishedView | null {
+export function publishedView(model: Model, judged: Paid, lang: Lang): PublishedView | null {
   const { published: payouts, money } = judged;
   const words = AGREEMENT_WORDS[lang].published;
   const [first] = payouts;

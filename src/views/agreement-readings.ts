@@ -9,7 +9,7 @@ import type { Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { byName, matrixColumns, readingAnchor } from "./agreement-matrix.ts";
-import type { Judged } from "./agreement-pages.ts";
+import type { Evaluated } from "./agreement-pages.ts";
 
 /** One reading of one outcome. */
 export interface ReadingRow {
@@ -36,7 +36,7 @@ export interface Readings {
 }
 
 /** The sensitive outcomes of an agreement. */
-export function sensitiveReadings(model: Model, judged: Judged, lang: Lang): Readings {
+export function sensitiveReadings(model: Model, judged: Evaluated, lang: Lang): Readings {
   const { agreement, synthetic } = judged;
   const columns = matrixColumns(model, judged, lang);
   const outcomes = byName(model.data.regions).flatMap((region) =>

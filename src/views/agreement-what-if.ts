@@ -13,7 +13,7 @@ import { numberWord } from "../text/quantities.ts";
 import { capital, fill, formFor, paragraph, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
 import { byName, type MatrixColumn, matrixColumns } from "./agreement-matrix.ts";
-import type { Judged } from "./agreement-pages.ts";
+import type { Evaluated } from "./agreement-pages.ts";
 
 /** Periods that are shown. */
 const PERIODS = 12;
@@ -42,7 +42,7 @@ export interface WhatIfView {
 }
 
 /** The last periods after the agreement's own; null where there are none. */
-export function whatIfView(model: Model, judged: Judged, lang: Lang): WhatIfView | null {
+export function whatIfView(model: Model, judged: Evaluated, lang: Lang): WhatIfView | null {
   const periods = lastPeriods(model, judged);
   const [latest] = periods;
   const oldest = periods.at(-1);
@@ -88,7 +88,7 @@ export function whatIfView(model: Model, judged: Judged, lang: Lang): WhatIfView
   };
 }
 
-function lastPeriods(model: Model, { agreement }: Judged): WhatIf[] {
+function lastPeriods(model: Model, { agreement }: Evaluated): WhatIf[] {
   const own = agreement.months.at(-1);
   const latest = model.latestPeriod;
   if (own === undefined || latest === null || latest <= own) return [];

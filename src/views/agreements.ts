@@ -6,9 +6,10 @@ import type { JudgedAgreement } from "../policy/judged-agreement.ts";
 import { millions } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import type { Lang } from "../text/format.ts";
+import type { Page } from "../text/paths.ts";
 import { fill, uncapital, withoutFullStop } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
-import { type AgreementPage, pageOf } from "./agreement-pages.ts";
+import { pageOf } from "./agreement-pages.ts";
 import { type Payment, paymentsOf } from "./agreement-published.ts";
 import { sectionsOf, type TextSection } from "./agreement-rules.ts";
 
@@ -33,7 +34,7 @@ export interface AgreementYear {
   readonly payments: readonly Payment[];
   readonly paymentsCaption: string;
   /** Its own page with the text of the link; null where it has none. */
-  readonly page: { readonly page: AgreementPage; readonly text: string } | null;
+  readonly page: { readonly page: Page; readonly text: string } | null;
   readonly sections: readonly TextSection[];
   readonly sources: readonly Source[];
 }
@@ -89,7 +90,7 @@ function yearOf(model: Model, judged: JudgedAgreement, lang: Lang): AgreementYea
   const words = AGREEMENT_WORDS[lang];
   const { agreement: rules } = judged;
   const name = rules.name[lang];
-  const page = pageOf(rules.id);
+  const page = pageOf(model, rules);
   const agreement = uncapital(name);
   return {
     id: rules.id,

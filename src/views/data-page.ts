@@ -99,7 +99,14 @@ function otherPaths(
     [`agreements/${id}.json`, words.agreement(name[lang])],
     [`csv/agreement-${id}.csv`, words.agreementTable(name[lang])],
   ]);
-  return [...Object.entries(words.otherFiles), ...agreements].filter(([path]) => sizes.has(path));
+  const reports = model.forms.flatMap(({ form: { id, name } }): [string, string][] => [
+    [`reports/${id}.json`, name[lang]],
+    [`csv/report-${id}.csv`, words.answers(name[lang])],
+    [`csv/report-${id}-compilation.csv`, words.compilation(name[lang])],
+  ]);
+  return [...Object.entries(words.otherFiles), ...agreements, ...reports].filter(([path]) =>
+    sizes.has(path),
+  );
 }
 
 function apiSection(model: Model, lang: Lang): Section {

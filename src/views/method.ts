@@ -121,7 +121,7 @@ function agreementBlocks(agreement: Agreement, lang: Lang): Block[] {
   const opening = [agreement.summary[lang], agreement.period[lang]];
   if (agreement.evaluable) {
     return [
-      [...opening, words.evaluated].join(" "),
+      [...opening, words.evaluated(agreement.slug[lang])].join(" "),
       { terms: requirementTerms(agreement, lang) },
       ...choiceBlocks(agreement, lang),
       words.populationDate(formatDate(agreement.money.populationDate, lang)),

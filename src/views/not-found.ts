@@ -4,6 +4,7 @@ import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
 import type { Page, SinglePage } from "../text/paths.ts";
 import { UI } from "../text/ui.ts";
+import { agreementsWithPage } from "./agreement-pages.ts";
 
 /** A place to go. */
 export interface Destination {
@@ -22,8 +23,6 @@ const PAGES: readonly SinglePage[] = [
   "start",
   "compare",
   "agreements",
-  "agreement2021",
-  "agreement2024",
   "quality",
   "data",
   "changes",
@@ -33,7 +32,8 @@ const PAGES: readonly SinglePage[] = [
 ];
 
 /** All destinations. */
-export function notFoundView({ data }: Model, lang: Lang): NotFoundView {
+export function notFoundView(model: Model, lang: Lang): NotFoundView {
+  const { data } = model;
   const { nav } = UI[lang];
   return {
     regions: data.regions
@@ -43,6 +43,12 @@ export function notFoundView({ data }: Model, lang: Lang): NotFoundView {
       label: name[lang],
       page: { measure: slug },
     })),
-    pages: PAGES.map((page) => ({ label: nav[page as keyof typeof nav], page })),
+    pages: [
+      ...PAGES.map((page) => ({ label: nav[page as keyof typeof nav], page })),
+      ...agreementsWithPage(model).map(({ agreement }) => ({
+        label: agreement.name[lang],
+        page: { agreement: agreement.slug },
+      })),
+    ],
   };
 }

@@ -1,20 +1,19 @@
 /** A region under the agreements: its outcomes and money, and how much of its report is answered. */
 import type { Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
+import { isEvaluated } from "../policy/judged-agreement.ts";
+import type { RegionMoney } from "../policy/money.ts";
 import { distanceWords } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { formatKronor, formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { describeOutcome } from "../text/outcome.ts";
+import type { Page } from "../text/paths.ts";
 import { describeRequirements } from "../text/requirements.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { cellsOf, type MatrixCell, type MatrixColumn, matrixColumns } from "./agreement-matrix.ts";
-import { type AgreementPage, type Judged, judgedOn } from "./agreement-pages.ts";
+import type { Evaluated } from "./agreement-pages.ts";
 import { type ReadingRow, readingRows } from "./agreement-readings.ts";
-
-/** The judged agreement that a region's page tells of. */
-export const JUDGED_PAGE: AgreementPage = "agreement2021";
-const REPORT_PAGE: AgreementPage = "agreement2024";
 
 /** One requirement on a region's page. */
 export interface RegionOutcomeRow {
@@ -23,6 +22,12 @@ export interface RegionOutcomeRow {
   readonly distance: string;
   /** The outcome with its arithmetic in sentences; null where its measure is not known. */
   readonly words: string | null;
+  /** Null where no money is computed. */
+  readonly sums: RegionSumsText | null;
+}
+
+/** Kronor as texts. */
+export interface RegionSumsText {
   readonly paid: string;
   readonly forgone: string;
 }
@@ -33,43 +38,55 @@ export interface RegionReadings {
   readonly readings: readonly ReadingRow[];
 }
 
-/** The section on a region's page. */
+/** A region under one agreement. */
 export interface RegionAgreementView {
+  readonly id: string;
+  readonly name: string;
   readonly caption: string;
   /** How many requirements were met, in one sentence. */
   readonly summary: string | null;
+  /** Empty where none of them can be assessed. */
   readonly rows: readonly RegionOutcomeRow[];
-  readonly sum: { readonly paid: string; readonly forgone: string };
+  readonly sum: RegionSumsText | null;
   readonly readings: readonly RegionReadings[];
-  /** What the region got, with its mark where computed from made-up figures. */
-  readonly money: string;
+  /** What the region got, with its mark where computed from made-up figures; null without money. */
+  readonly money: string | null;
   /** Published payments; empty where none is published. */
   readonly published: ReadonlyArray<{ readonly text: string; readonly source: string }>;
-  readonly link: { readonly page: AgreementPage; readonly text: string };
+  readonly link: { readonly page: Page; readonly text: string };
 }
 
 /** The report of a region in one or two sentences. */
 export interface RegionReportSummary {
   readonly text: string;
-  readonly link: { readonly page: AgreementPage; readonly anchor: string; readonly text: string };
+  /** Null where there is nothing to read. */
+  readonly link: { readonly page: Page; readonly anchor: string; readonly text: string } | null;
 }
 
-/** The region's outcomes and money; null where the data have no judged agreement. */
-export function regionAgreement(
+/** The agreements that are evaluated, the newest first. */
+export const regionAgreements = (model: Model, region: Region, lang: Lang): RegionAgreementView[] =>
+  model.agreements
+    .filter(isEvaluated)
+    .toReversed()
+    .map((judged) => regionAgreement(model, judged, region, lang));
+
+function regionAgreement(
   model: Model,
+  judged: Evaluated,
   region: Region,
   lang: Lang,
-): RegionAgreementView | null {
-  const judged = judgedOn(model, JUDGED_PAGE);
-  const own = judged?.money.regions.find((one) => one.region === region.code);
-  if (judged === null || own === undefined) return null;
+): RegionAgreementView {
   const words = AGREEMENT_WORDS[lang].region;
   const { agreement, money } = judged;
+  const own = money?.regions.find((one) => one.region === region.code) ?? null;
   const columns = matrixColumns(model, judged, lang);
   const cells = cellsOf(region, judged, lang);
+  const isAssessed = cells.some(({ verdict }) => verdict !== "not-assessable");
   const name = uncapital(agreement.name[lang]);
   const number = (kronor: number): string => formatNumber(kronor, lang);
   return {
+    id: agreement.id,
+    name: agreement.name[lang],
     caption: markedCaption(
       fill(words.caption, { name: region.name, agreement: name }),
       judged.synthetic,
@@ -81,52 +98,87 @@ export function regionAgreement(
       cells.map(({ outcome }) => outcome),
       lang,
     ),
-    rows: columns.flatMap((column) => {
-      const cell = cells.find(({ outcome }) => outcome.requirement === column.requirement.id);
-      const part = own.requirements.find((one) => one.requirement === column.requirement.id);
-      if (cell === undefined || part === undefined) return [];
-      const distance = distanceWords(cell.outcome, lang);
-      const { measure, requirement } = column;
-      const words = measure && describeOutcome(cell.outcome, requirement, measure, lang);
-      const sums = { paid: number(part.paid), forgone: number(part.forgone) };
-      return [{ column, cell, distance, words, ...sums }];
-    }),
-    sum: { paid: number(own.paid), forgone: number(own.forgone) },
+    rows: isAssessed ? rowsOf(columns, cells, own, lang) : [],
+    sum: own && { paid: number(own.paid), forgone: number(own.forgone) },
     readings: columns.flatMap(({ requirement, name: short }) => {
       const outcome = cells.find((cell) => cell.outcome.requirement === requirement.id)?.outcome;
       if (outcome?.sensitive !== true) return [];
       return [{ requirement: short, readings: readingRows(outcome, requirement, lang) }];
     }),
-    money: [
-      fill(words.money, {
-        name: region.name,
-        paid: formatKronor(own.paid, lang),
-        share: formatKronor(own.byPopulation, lang),
-        forgone: formatKronor(own.forgone, lang),
-      }),
-      ...(money.synthetic ? [words.moneyMadeUp] : []),
-    ].join(" "),
+    money: isAssessed && own ? moneyWords(region, own, judged.synthetic, lang) : null,
     published: publishedOf(judged, region, lang),
-    link: { page: JUDGED_PAGE, text: fill(words.more, { agreement: name }) },
+    link: {
+      page: { agreement: agreement.slug },
+      text: fill(words.more, { agreement: name }),
+    },
   };
 }
 
-/** What the region has answered; null where the data have no form. */
-export function regionReportSummary(model: Model, region: Region, lang: Lang): RegionReportSummary {
+function rowsOf(
+  columns: readonly MatrixColumn[],
+  cells: readonly MatrixCell[],
+  money: RegionMoney | null,
+  lang: Lang,
+): RegionOutcomeRow[] {
+  return columns.flatMap((column) => {
+    const { measure, requirement } = column;
+    const cell = cells.find(({ outcome }) => outcome.requirement === requirement.id);
+    if (cell === undefined) return [];
+    const part = money?.requirements.find((one) => one.requirement === requirement.id) ?? null;
+    return [
+      {
+        column,
+        cell,
+        distance: distanceWords(cell.outcome, lang),
+        words: measure && describeOutcome(cell.outcome, requirement, measure, lang),
+        sums: part && {
+          paid: formatNumber(part.paid, lang),
+          forgone: formatNumber(part.forgone, lang),
+        },
+      },
+    ];
+  });
+}
+
+function moneyWords(region: Region, own: RegionMoney, isMadeUp: boolean, lang: Lang): string {
   const words = AGREEMENT_WORDS[lang].region;
-  const { reports } = model;
-  const own = reports.regions.find((one) => one.region === region.code);
-  const report = uncapital(reports.name[lang]);
-  const link = { page: REPORT_PAGE, anchor: own ? `#${region.slug}` : "", text: words.moreReport };
-  if (own === undefined) return { text: fill(words.noReport, { report }), link };
-  const { answered, questions } = own.completeness;
-  const counts = { answered: String(answered), questions: String(questions) };
-  const text = fill(words.report, { name: region.name, ...counts, report });
-  return { text: own.synthetic ? `${text} ${words.reportMadeUp}` : text, link };
+  const sentence = fill(words.money, {
+    name: region.name,
+    paid: formatKronor(own.paid, lang),
+    share: formatKronor(own.byPopulation, lang),
+    forgone: formatKronor(own.forgone, lang),
+  });
+  return isMadeUp ? `${sentence} ${words.moneyMadeUp}` : sentence;
+}
+
+/** What the region has answered on each form, the newest first. */
+export function regionReports(model: Model, region: Region, lang: Lang): RegionReportSummary[] {
+  const words = AGREEMENT_WORDS[lang].region;
+  return model.forms.toReversed().flatMap(({ form, reports }): RegionReportSummary[] => {
+    const own = reports.find((one) => one.region === region.code);
+    const report = uncapital(form.name[lang]);
+    const agreement = model.policy.agreements.find(({ id }) => id === form.agreement);
+    if (own === undefined) return [{ text: fill(words.noReport, { report }), link: null }];
+    const { answered, questions } = own.completeness;
+    const counts = { answered: String(answered), questions: String(questions) };
+    const text = fill(words.report, { name: region.name, ...counts, report });
+    return [
+      {
+        text: own.synthetic ? `${text} ${words.reportMadeUp}` : text,
+        link: agreement
+          ? {
+              page: { agreement: agreement.slug },
+              anchor: `#${region.slug}`,
+              text: words.moreReport,
+            }
+          : null,
+      },
+    ];
+  });
 }
 
 function publishedOf(
-  { published }: Judged,
+  { published }: Evaluated,
   region: Region,
   lang: Lang,
 ): RegionAgreementView["published"] {

@@ -3,12 +3,11 @@ import { totalOfCell } from "../data/cells.ts";
 import type { Measure, Region, RegionCode } from "../data/types.ts";
 import { CARE_AREAS, leadingSeries } from "../model/leading.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
+import { isEvaluated } from "../policy/judged-agreement.ts";
 import type { Area } from "../text/area.ts";
 import type { Lang } from "../text/format.ts";
 import { describeRegion, type SeriesTrend } from "../text/summary.ts";
-import { judgedOn } from "./agreement-pages.ts";
 import { type Figures, figuresOf, newestCell } from "./figures.ts";
-import { JUDGED_PAGE } from "./region-agreement.ts";
 import { type SeriesSection, seriesSection } from "./series-section.ts";
 import { spark } from "./spark.ts";
 
@@ -62,13 +61,21 @@ export function regionView(model: Model, region: Region, lang: Lang): RegionView
 /** The region in brief. */
 export function regionSummary(model: Model, region: Region, lang: Lang): string {
   const series = leadingTrends(model, region.code);
-  // The same agreement as the section on the page tells of.
-  const judged = judgedOn(model, JUDGED_PAGE);
-  const agreement = judged && {
-    name: judged.agreement.name,
-    outcomes: judged.outcomes.filter((outcome) => outcome.region === region.code),
-  };
-  return describeRegion(region, series, agreement, lang);
+  return describeRegion(region, series, assessedAgreement(model, region), lang);
+}
+
+/** The newest agreement with money under which something of the region can be assessed. */
+function assessedAgreement(model: Model, { code }: Region) {
+  const own = model.agreements
+    .filter((judged) => isEvaluated(judged) && judged.money !== null)
+    .map(({ agreement, outcomes }) => ({
+      name: agreement.name,
+      outcomes: outcomes.filter(({ region }) => region === code),
+    }));
+  return (
+    own.findLast(({ outcomes }) => outcomes.some(({ verdict }) => verdict !== "not-assessable")) ??
+    null
+  );
 }
 
 /** The leading series of every care area as the summaries tell them. */

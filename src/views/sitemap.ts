@@ -2,16 +2,19 @@
 import type { Model } from "../model/model.ts";
 import { type Lang } from "../text/format.ts";
 import { type Page, pagePath, SINGLE_PAGES } from "../text/paths.ts";
+import { agreementsWithPage } from "./agreement-pages.ts";
 
 const LANGS: readonly Lang[] = ["sv", "en"];
 
 /** Pages for search engines: all but the one for wrong addresses, and what is drawn from others. */
-export function sitemapPages({ data }: Model): Page[] {
+export function sitemapPages(model: Model): Page[] {
+  const { data } = model;
   return [
     ...SINGLE_PAGES.filter((page) => page !== "notFound"),
     ...data.regions.map(({ slug }) => ({ region: slug })),
     ...data.regions.map(({ slug }) => ({ regionVariation: slug })),
     ...data.measures.map(({ slug }) => ({ measure: slug })),
+    ...agreementsWithPage(model).map(({ agreement }) => ({ agreement: agreement.slug })),
   ];
 }
 

@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { indexRegions } from "../../src/data/names.ts";
 import { readRegions } from "../../src/data/reference.ts";
+import type { ReportingRule } from "../../src/data/reporting.ts";
 import { publishedShare } from "../../src/data/share.ts";
 import type { Basis, Cell, Figure, Measure, Month, RegionCode } from "../../src/data/types.ts";
 import type { EvaluableAgreement } from "../../src/policy/agreement.ts";
 import type { CellOf, Gap, Lookup, Reason, Share } from "../../src/policy/months.ts";
 import { shareOf } from "../../src/policy/months.ts";
 import { parseAgreement } from "../../src/policy/parse-agreement.ts";
+import { type RegionReport, reportParser } from "../../src/policy/parse-report.ts";
 import type { ReportForm } from "../../src/policy/report-form.ts";
 import { parseReportForm } from "../../src/policy/report-form.ts";
 
@@ -41,8 +43,20 @@ export function agreement2021(): EvaluableAgreement {
 }
 
 export function form2024(): ReportForm {
-  const parsed = parseReportForm(readJson("reference/report-2024.json"));
+  const parsed = parseReportForm(readJson("reference/report-2024.json"), "2024");
   if (!parsed.ok) throw new Error("the 2024 form is broken");
+  return parsed.value;
+}
+
+export const rule = readJson("reference/reporting.json") as ReportingRule;
+
+/** A made-up report of the data folder. */
+export function exampleReport(slug: string): RegionReport {
+  const parsed = reportParser(form2024(), regions)(
+    readJson(`demo/reports/2024/${slug}.json`),
+    slug,
+  );
+  if (!parsed.ok) throw new Error(`the report of ${slug} is broken`);
   return parsed.value;
 }
 

@@ -9,6 +9,7 @@ export function otherAgreement(
 ): EvaluableAgreement {
   return {
     id: "other",
+    slug: { sv: "other", en: "other" },
     year: 2031,
     evaluable: true,
     name: wording,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { describeFileProblem } from "../../src/policy/file-problems.ts";
-import { isAnswered, parseReport } from "../../src/policy/parse-report.ts";
+import { isAnswered, reportParser } from "../../src/policy/parse-report.ts";
 import { form2024, listJson, readJson, regions } from "./helpers.ts";
 
 const form = form2024();
-const parse = (value: unknown, slug = "gotland") => parseReport(value, slug, regions, form);
+const parser = reportParser(form, regions);
+const parse = (value: unknown, slug = "gotland") => parser(value, slug);
 function sentences(value: unknown, slug?: string): string[] {
   const parsed = parse(value, slug);
   return parsed.ok ? [] : parsed.problems.map(describeFileProblem);
@@ -30,7 +31,26 @@ describe("parseReport", () => {
       "3.4.response-rate": { answer: false },
       "3.5.new-ways": { answer: null, reference2023: true },
     };
-    expect(sentences({ ...report, answers })).toEqual([]);
+    expect(parse({ ...report, answers })).toMatchObject({
+      ok: true,
+      value: {
+        reportedOn: null,
+        answers: {
+          "3.1.results": { answer: null, isReference: false },
+          "3.4.response-rate": { answer: false, isReference: false },
+          "3.5.new-ways": { answer: null, isReference: true },
+        },
+      },
+    });
+  });
+
+  it("knows the year that a form lets its answers refer to, and no other", () => {
+    const refer = (key: string) => ({ "3.5.new-ways": { answer: null, [key]: true } });
+    const later = reportParser({ ...form, refersTo: 2030 }, regions);
+    expect(later({ ...report, answers: refer("reference2030") }, "gotland").ok).toBe(true);
+    expect(later({ ...report, answers: refer("reference2023") }, "gotland").ok).toBe(false);
+    const none = reportParser({ ...form, refersTo: null }, regions);
+    expect(none({ ...report, answers: refer("reference2023") }, "gotland").ok).toBe(false);
   });
 
   it("publishes no contact details", () => {
@@ -38,7 +58,7 @@ describe("parseReport", () => {
     expect(sentences({ ...report, telephone: "08", answers })).toEqual([
       'telephone: found the unknown key "telephone" in the file, expected one of region, synthetic, reportedOn, answers. Correct the file.',
       expect.stringMatching(
-        /^answers\.contact\.email: found the unknown key "contact\.email" in "answers", expected one of contact\.comment, .* and 22 more\. Correct the file\.$/,
+        /^answers\.contact\.email: found the unknown key "contact\.email" in "answers", expected one of contact\.comment, .* and 23 more\. Correct the file\.$/,
       ),
     ]);
   });
@@ -62,7 +82,7 @@ describe("parseReport", () => {
 
   it("wants a day of the calendar", () => {
     expect(sentences({ ...report, reportedOn: "2024-09-31" })).toEqual([
-      'reportedOn: found "2024-09-31", expected a date of the calendar. Correct the date.',
+      'reportedOn: found "reportedOn" "2024-09-31", expected a date, YYYY-MM-DD. Correct the file.',
     ]);
   });
 
@@ -75,15 +95,16 @@ describe("parseReport", () => {
 });
 
 describe("isAnswered", () => {
+  const said = (answer: string | boolean | null, isReference = false) => ({ answer, isReference });
+
   it.each([
     [undefined, false],
-    [{ answer: null }, false],
-    [{ answer: "  " }, false],
-    [{ answer: "Ja" }, true],
-    [{ answer: true }, true],
-    [{ answer: false }, true],
-    [{ answer: null, reference2023: true }, true],
-    [{ answer: null, reference2023: false }, false],
+    [said(null), false],
+    [said("  "), false],
+    [said("Ja"), true],
+    [said(true), true],
+    [said(false), true],
+    [said(null, true), true],
   ])("of %j is %s", (answer, expected) => {
     expect(isAnswered(answer)).toBe(expected);
   });

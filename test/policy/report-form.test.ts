@@ -3,25 +3,16 @@ import { describe, expect, it } from "vitest";
 import { describeFileProblem } from "../../src/policy/file-problems.ts";
 import type { ReportForm } from "../../src/policy/report-form.ts";
 import { countedQuestions, monthsOf, parseReportForm } from "../../src/policy/report-form.ts";
-import schema from "../../src/schema/report-2024.schema.json" with { type: "json" };
-import { form2024 } from "./helpers.ts";
+import { form2024, rule } from "./helpers.ts";
 
 const form = form2024();
 const sentences = (changed: ReportForm): string[] => {
-  const parsed = parseReportForm(changed);
+  const { id, ...file } = changed;
+  const parsed = parseReportForm(file, id);
   return parsed.ok ? [] : parsed.problems.map(describeFileProblem);
 };
 
 describe("the 2024 form", () => {
-  it("has the same questions as the schema of the region files, of the same kind", () => {
-    const answers = schema.properties.answers.properties;
-    expect(Object.keys(answers)).toEqual(form.questions.map(({ id }) => id));
-    for (const [id, { $ref }] of Object.entries(answers)) {
-      const kind = form.questions.find((question) => question.id === id)?.kind;
-      expect($ref).toBe(kind === "yes-no" ? "#/$defs/yesNoAnswer" : "#/$defs/textAnswer");
-    }
-  });
-
   it("has nine parts, ids that begin with theirs, and two measurable promises", () => {
     expect(form.parts.map(({ id }) => id)).toEqual(
       "contact general 3.1 3.2 3.3 3.4 3.5 3.6 3.7".split(" "),
@@ -32,10 +23,19 @@ describe("the 2024 form", () => {
   });
 
   it("counts all but comments, and asks for no contact details", () => {
-    expect(form.questions).toHaveLength(42);
-    expect(countedQuestions(form)).toHaveLength(38);
+    expect(form.questions).toHaveLength(43);
+    expect(countedQuestions(form)).toHaveLength(39);
     expect(form.questions.filter(({ part }) => part === "contact").map(({ id }) => id)).toEqual([
       "contact.comment",
+    ]);
+  });
+
+  it("states the limits of its promises as its questions do", () => {
+    const texts = form.questions.flatMap(({ promise, text }) => (promise ? [text.en] : []));
+    expect(rule.withinDays).toBe(3 * 7);
+    expect(texts).toEqual([
+      expect.stringContaining("within three weeks"),
+      expect.stringContaining(`at least ${rule.atLeastPercent} per cent`),
     ]);
   });
 
@@ -59,6 +59,6 @@ describe("parseReportForm", () => {
 
   it("tells of a break with the schema", () => {
     expect(sentences({ ...form, syntheticMark: "" })).toHaveLength(1);
-    expect(parseReportForm(null).ok).toBe(false);
+    expect(parseReportForm(null, "2024").ok).toBe(false);
   });
 });

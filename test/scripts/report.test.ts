@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { parseReport } from "../../src/policy/parse-report.ts";
+import { reportParser } from "../../src/policy/parse-report.ts";
 import { form2024, regions } from "../policy/helpers.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -43,7 +43,7 @@ describe("npm run report", () => {
   it("writes a form that can be read back, prefilled from the data", () => {
     const { status, stdout } = run("--region", "uppsala", "--data", dataFolder("good", GOOD));
     expect(status).toBe(0);
-    const report = parseReport(JSON.parse(stdout), "uppsala", regions, form2024());
+    const report = reportParser(form2024(), regions)(JSON.parse(stdout), "uppsala");
     if (!report.ok) throw new Error(JSON.stringify(report.problems));
     const { region, synthetic, answers } = report.value;
     expect([region, synthetic]).toEqual(["03", false]);

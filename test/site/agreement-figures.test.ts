@@ -7,7 +7,9 @@ import { tablesOf, textOf } from "./markup.ts";
 import { readPages, SITE } from "./pages.ts";
 
 const agreement = readApi<Agreement>("agreements/2021-supplement.json");
-const pages = readPages(SITE).filter(({ type }) => type === "agreement2021");
+const pages = readPages(SITE).filter(
+  ({ type, path }) => type === "agreement" && path.endsWith("/2021/"),
+);
 
 const REGIONS = 21;
 

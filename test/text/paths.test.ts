@@ -23,8 +23,11 @@ test.each<[Page, string, string]>([
   [{ measure: SLUG }, "/matt/medicinsk-bedomning/", "/en/measures/medical-assessment/"],
   ["compare", "/jamfor/", "/en/compare/"],
   [{ comparison: "skane-uppsala" }, "/jamfor/skane-uppsala/", "/en/compare/skane-uppsala/"],
-  ["agreement2021", "/overenskommelser/2021/", "/en/agreements/2021/"],
-  ["agreement2024", "/overenskommelser/2024/", "/en/agreements/2024/"],
+  [
+    { agreement: { sv: "2021", en: "2021-en" } },
+    "/overenskommelser/2021/",
+    "/en/agreements/2021-en/",
+  ],
   ["quality", "/datakvalitet/", "/en/data-quality/"],
   ["data", "/data/", "/en/data/"],
   ["changes", "/andringar/", "/en/changes/"],

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 
 import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
+import { isEvaluated } from "../../src/policy/judged-agreement.ts";
 import { formatNumber, type Lang } from "../../src/text/format.ts";
-import { judgedView } from "../../src/views/agreement-page.ts";
-import { agreementOn, judgedOn, pageOf } from "../../src/views/agreement-pages.ts";
+import { agreementPageView } from "../../src/views/agreement-page.ts";
+import { agreementPaths, isPaid, pageOf, type Paid } from "../../src/views/agreement-pages.ts";
 import { agreementsView } from "../../src/views/agreements.ts";
-import { regionAgreement, regionReportSummary } from "../../src/views/region-agreement.ts";
+import { regionAgreements, regionReports } from "../../src/views/region-agreement.ts";
 import { DATA, DEMO } from "../data-folders.ts";
 
 function load(): Model {
@@ -17,25 +18,30 @@ function load(): Model {
 }
 
 const model = load();
-const PAGE = "agreement2021";
+const judged = model.agreements.filter(isEvaluated).find(isPaid);
+if (judged === undefined) throw new Error("no agreement has money");
+const paid: Paid = judged;
+const { money } = paid;
 
 function viewIn(lang: Lang) {
-  const view = judgedView(model, PAGE, lang);
-  const judged = judgedOn(model, PAGE);
-  if (view === null || judged === null) throw new Error("the agreement is missing");
-  return { view, ...judged };
+  const view = agreementPageView(model, paid, lang);
+  if (view.outcomes === null || view.money === null) throw new Error("nothing is evaluated");
+  return { ...view, ...view.outcomes, money: view.money };
 }
 
 describe("the pages of agreements", () => {
-  it("find their agreement in the data, and nothing without it", () => {
-    expect(agreementOn(model, PAGE)?.agreement.evaluable).toBe(true);
-    expect(pageOf("2019")).toBeNull();
-    expect(judgedView({ ...model, agreements: [] }, PAGE, "sv")).toBeNull();
+  it("lie where the files say, for what is evaluated or reported on a form", () => {
+    const slugs = (lang: Lang) => agreementPaths(model, lang).map(({ params }) => params.slug);
+    expect(slugs("sv")).toEqual(["2021", "2024"]);
+    expect(slugs("en")).toEqual(["2021", "2024"]);
+    const [history] = model.policy.agreements;
+    expect(history && pageOf(model, history)).toBeNull();
   });
 });
 
 describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
-  const { view, agreement, outcomes, published: payouts, money } = viewIn(lang);
+  const view = viewIn(lang);
+  const { agreement, outcomes, published: payouts } = paid;
   const cells = view.matrix.rows.flatMap((row) => row.cells);
 
   it("has a cell for every outcome, with its verdict", () => {
@@ -82,13 +88,13 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
 
   it("has money that adds up to the pools", () => {
     const pools = money.requirements.reduce((sum, { pool }) => sum + pool, 0);
-    expect(view.pools.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
-    expect(view.chart.table.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
-    expect(view.chart.table.rows).toHaveLength(money.regions.length + 1);
+    expect(view.money.pools.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
+    expect(view.money.chart.table.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
+    expect(view.money.chart.table.rows).toHaveLength(money.regions.length + 1);
   });
 
   it("tells published from computed, and marks what is made up", () => {
-    const published = view.published;
+    const published = view.money.published;
     expect(published?.rows.map((row) => row.published).sort()).toEqual(
       payouts.map(({ kronor }) => formatNumber(kronor, lang)).sort(),
     );
@@ -98,8 +104,8 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
       view.matrix.caption,
       view.readings.caption,
       view.distance.caption,
-      view.pools.caption,
-      view.chart.table.caption,
+      view.money.pools.caption,
+      view.money.chart.table.caption,
       published?.heads.computed,
       published?.caption,
       view.whatIf?.caption,
@@ -135,22 +141,26 @@ describe("the overview", () => {
 
 describe("a region under the agreement", () => {
   it.each(model.data.regions.map((region) => [region.slug, region] as const))("%s", (_, region) => {
-    const { money } = viewIn("sv");
     const own = money.regions.find((one) => one.region === region.code);
-    const view = regionAgreement(model, region, "sv");
+    const view = regionAgreements(model, region, "sv").find(({ sum }) => sum !== null);
     expect(view?.rows).toHaveLength(money.requirements.length);
-    expect(view?.sum.paid).toBe(formatNumber(own?.paid ?? -1, "sv"));
-    expect(view?.sum.forgone).toBe(formatNumber(own?.forgone ?? -1, "sv"));
+    expect(view?.sum?.paid).toBe(formatNumber(own?.paid ?? -1, "sv"));
+    expect(view?.sum?.forgone).toBe(formatNumber(own?.forgone ?? -1, "sv"));
     expect(view?.money).toContain("påhittade siffror");
   });
 
   it("says how much of its report is answered, or that there is none", () => {
     const text = (slug: string) => {
       const region = model.data.regions.find((one) => one.slug === slug);
-      return region && regionReportSummary(model, region, "sv").text;
+      return (
+        region &&
+        regionReports(model, region, "sv")
+          .map((one) => one.text)
+          .join(" ")
+      );
     };
     expect(text("gotland")).toBe(
-      "Region Gotland besvarade 14\u00A0av\u00A038 frågor i sin redovisning enligt överenskommelsen 2024. Redovisningen är ett påhittat exempel.",
+      "Region Gotland besvarade 15\u00A0av\u00A039 frågor i sin redovisning enligt överenskommelsen 2024. Redovisningen är ett påhittat exempel.",
     );
     expect(text("skane")).toBe("Ingen redovisning enligt överenskommelsen 2024 är inlagd.");
   });

@@ -19,7 +19,7 @@ export const CHANGES_WORDS = {
     revisionsOf: (measure: string, count: string) => `${measure}: ${count}`,
     revisionCaption: (measure: string) => `Rättade värden, ${measure}`,
     verdictsLead:
-      "Ett rättat värde kan ändra utfallet mot ett krav. De står också under [överenskommelsen](page:agreement2021).",
+      "Ett rättat värde kan ändra utfallet mot ett krav. De står också under [överenskommelsen](page:agreements).",
     verdict: (region: string, requirement: string, agreement: string, was: string, is: string) =>
       `${region}, ${requirement} (${agreement}): ${was} blev ${is}.`,
     dropsHeading: "Alla leveranser",
@@ -56,7 +56,7 @@ export const CHANGES_WORDS = {
     revisionsOf: (measure: string, count: string) => `${measure}: ${count}`,
     revisionCaption: (measure: string) => `Revised values, ${measure}`,
     verdictsLead:
-      "A revised value may change a result under a requirement. They are also shown with [the agreement](page:agreement2021).",
+      "A revised value may change a result under a requirement. They are also shown with [the agreement](page:agreements).",
     verdict: (region: string, requirement: string, agreement: string, was: string, is: string) =>
       `${region}, ${requirement} (${agreement}): ${was} became ${is}.`,
     dropsHeading: "All deliveries",

@@ -24,12 +24,14 @@ export interface Section {
 export type Inline =
   | { readonly kind: "text" | "code"; readonly text: string }
   | { readonly kind: "page"; readonly text: string; readonly page: SinglePage }
+  | { readonly kind: "agreement"; readonly text: string; readonly slug: string }
   | { readonly kind: "file" | "url"; readonly text: string; readonly target: string };
 
 const PIECE = /`([^`]+)`|\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 /**
  * Running text with `code` and links: `[words](page:method)` to a page of the site,
+ * `[words](agreement:2021)` to an agreement's by its slug in the language of the text,
  * `[words](file:api/v1/index.json)` to a file of it, `[words](https://…)` elsewhere.
  */
 export function parseInline(text: string): Inline[] {
@@ -55,6 +57,7 @@ function link(text: string, target: string): Inline {
   if (/^(?:https?|mailto):/.test(target)) return { kind: "url", text, target };
   const [kind, path = ""] = target.split(":");
   if (kind === "file") return { kind, text, target: path };
+  if (kind === "agreement") return { kind, text, slug: path };
   const page = SINGLE_PAGES.find((name) => name === path);
   if (kind !== "page" || page === undefined) throw new Error(`no such page: ${target}`);
   return { kind, text, page };

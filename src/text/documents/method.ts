@@ -56,7 +56,7 @@ export const METHOD_WORDS = {
     sources: "Källor",
     agreementsLead:
       "Varje överenskommelse är en fil med sina regler. Bara den som är känd till sista regel räknas ut; de andra visas som historia. Där texten kan läsas på mer än ett sätt räknas alla läsningar. Den första är utfallet. Ger en annan ett annat utfall märks det, och båda visas.",
-    evaluated: "Räknas ut, se [utfallen](page:agreement2021).",
+    evaluated: (slug: string) => `Räknas ut, se [utfallen](agreement:${slug}).`,
     readings: (list: string) => `Läsningar: ${list}.`,
     first: "utfallet",
     quote: (text: string) => `”${text}”`,
@@ -90,7 +90,7 @@ export const METHOD_WORDS = {
     sources: "Sources (in Swedish)",
     agreementsLead:
       "Each agreement is a file with its rules. Only one that is known to the last rule is evaluated; the others are shown as history. Where the text can be read in more than one way, every reading is computed. The first is the result. Where another gives another result, that is marked and both are shown.",
-    evaluated: "Evaluated, see [the results](page:agreement2021).",
+    evaluated: (slug: string) => `Evaluated, see [the results](agreement:${slug}).`,
     readings: (list: string) => `Readings: ${list}.`,
     first: "the result",
     quote: (text: string) => `“${text}”`,

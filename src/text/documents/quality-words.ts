@@ -32,7 +32,7 @@ export const QUALITY_WORDS = {
       revised: "Rättade värden",
     },
     rules: (days: number, percent: string) =>
-      `I tid är en månad som kommit inom ${days} dagar efter månadens slut för alla mått. Svarsfrekvensen är den andel av de rapporterande enheterna som har svarat, och den kallas låg under ${percent}. Gränserna är hämtade ur [överenskommelsen 2024](page:agreement2024).`,
+      `I tid är en månad som kommit inom ${days} dagar efter månadens slut för alla mått. Svarsfrekvensen är den andel av de rapporterande enheterna som har svarat, och den kallas låg under ${percent}. Gränserna är hämtade ur [överenskommelserna](page:agreements).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
       `Under de senaste 24 månaderna kom ${inTime} av ${all} regionmånader i tid och utan lucka. En lucka fanns i ${gaps}, en försening i ${late} och låg svarsfrekvens i ${low}. Samma månad kan höra till flera grupper.`,
     noMonths: "Det finns inga månadsuppgifter än.",
@@ -122,7 +122,7 @@ export const QUALITY_WORDS = {
       revised: "Revised values",
     },
     rules: (days: number, percent: string) =>
-      `A month is on time when it has arrived within ${days} days of its end for every measure. The response rate is the share of the reporting units that have answered, and it is called low under ${percent}. The limits are taken from [the 2024 agreement](page:agreement2024).`,
+      `A month is on time when it has arrived within ${days} days of its end for every measure. The response rate is the share of the reporting units that have answered, and it is called low under ${percent}. The limits are taken from [the agreements](page:agreements).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
       `Over the last 24 months, ${inTime} of ${all} region-months arrived on time and without a gap. There was a gap in ${gaps}, a delay in ${late} and a low response in ${low}. The same month may belong to more than one group.`,
     noMonths: "There are no monthly data yet.",

@@ -9,36 +9,28 @@ const sv = {
     unknownHeading: "Vad som inte är känt",
     sourcesHeading: "Källor",
   },
-  agreement2021: {
-    description: "Varje regions utfall mot kraven hösten 2021, med uträkning, marginal och pengar.",
+  agreement: {
     rulesHeading: "Reglerna i korthet",
     matrixHeading: "Regionernas utfall",
     sensitiveHeading: "Där läsningen avgör",
     sensitiveLead: "Texten kan läsas på mer än ett sätt. Här ger läsningarna olika utfall.",
-    noneSensitive: "Ingen regions utfall beror på hur texten läses.",
     moneyHeading: "Pengarna",
-    moneyLead:
-      "Pengarna delas efter befolkning. En region som missar ett krav får inget för det; de pengarna går till regionerna som nådde samma krav.",
-    moneyCaption: "Pengar per region, kronor",
     publishedHeading: "Vad som betalades ut",
     restHeading: "Överenskommelsen i övrigt",
     readings: "Läsningar",
-    firstReading: "Den första läsningen ger utfallet.",
   },
-  agreement2024: {
-    description: "Regionernas svar i redovisningen 2024 och hur fullständiga de är.",
+  report: {
     areasHeading: "Områdena",
     answersHeading: "Regionernas svar",
     completeness: "Besvarat",
     completenessOf: (answered: number, questions: number) => `${answered} av ${questions} frågor`,
     crossCheckHeading: "Löften och mätning",
     crossCheckLead:
-      "Två löften om rapporteringen går att mäta. Här står regionens eget svar bredvid vad uppgifterna visar.",
+      "Två löften om rapporteringen går att mäta. Här står varje regions eget svar bredvid vad uppgifterna visar, månad för månad och serie för serie. Ett löfte är brutet så fort en serie bryter det en månad, och hållet bara när alla serier finns för alla årets månader.",
     noAnswer: "Inget svar",
-    noReport: "Ingen redovisning inlagd",
     yes: "Ja",
     no: "Nej",
-    refersTo2023: "Hänvisar till redovisningen för 2023",
+    refersTo: (year: number) => `Hänvisar till redovisningen för ${year}`,
     madeUpExample: "Påhittat exempel",
   },
   quality: {
@@ -104,26 +96,18 @@ const en: typeof sv = {
     unknownHeading: "What is not known",
     sourcesHeading: "Sources",
   },
-  agreement2021: {
-    description:
-      "Each region's result against the requirements of autumn 2021, with arithmetic, margin and money.",
+  agreement: {
     rulesHeading: "The rules in brief",
     matrixHeading: "Results of the regions",
     sensitiveHeading: "Where the reading decides",
     sensitiveLead:
       "The text can be read in more than one way. Here the readings give different results.",
-    noneSensitive: "No region's result depends on how the text is read.",
     moneyHeading: "The money",
-    moneyLead:
-      "The money is divided by population. A region that misses a requirement gets nothing for it; that money goes to the regions that met the same requirement.",
-    moneyCaption: "Money per region, Swedish kronor",
     publishedHeading: "What was paid",
     restHeading: "The rest of the agreement",
     readings: "Readings",
-    firstReading: "The first reading gives the result.",
   },
-  agreement2024: {
-    description: "The regions' answers in the 2024 report, and how complete they are.",
+  report: {
     areasHeading: "The areas",
     answersHeading: "Answers of the regions",
     completeness: "Answered",
@@ -131,12 +115,11 @@ const en: typeof sv = {
       `${answered} of ${questions} questions`,
     crossCheckHeading: "Promises and measurement",
     crossCheckLead:
-      "Two promises about reporting can be measured. The region's own answer stands beside what the data show.",
+      "Two promises about reporting can be measured. Each region's own answer stands beside what the data show, month by month and series by series. A promise is broken as soon as one series breaks it in one month, and kept only when every series is there for every month of the year.",
     noAnswer: "No answer",
-    noReport: "No report added",
     yes: "Yes",
     no: "No",
-    refersTo2023: "Refers to the 2023 report",
+    refersTo: (year: number) => `Refers to the ${year} report`,
     madeUpExample: "Made-up example",
   },
   quality: {
