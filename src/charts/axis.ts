@@ -7,29 +7,31 @@ import { type Frame, position, textWidth } from "./geometry.ts";
 import type { Preset } from "./presets.ts";
 import { path, type Shape, text } from "./shapes.ts";
 
+/** What an axis counts in: shares, people or kronor, days of waiting. */
+export type AxisUnit = "percent" | "count" | "days";
+
 /** The values of an axis. One that does not begin at 0 is marked as cut and says so in words. */
 export interface ValueAxis {
-  readonly unit: "percent" | "count";
+  readonly unit: AxisUnit;
   readonly min: number;
   readonly max: number;
   /** "axeln börjar vid 50 %"; needed when `min` is not 0, else null. */
   readonly cutNote: string | null;
 }
 
-/** The ticks of a value axis with their finished texts. */
+/** The ticks of a value axis with their finished texts; days are ticked whole. */
 export function valueTicks(axis: ValueAxis, lang: Lang): Array<{ at: number; label: string }> {
   if (axis.min !== 0 && axis.cutNote === null) throw new Error("a cut axis must say so");
   const wanted = axis.unit === "percent" ? 5 : 4;
-  const values = ticks(axis.min, axis.max, wanted);
-  const isWhole = values.every(Number.isInteger);
-  return values.map((at) => ({
-    at,
-    label:
-      axis.unit === "percent"
-        ? formatPlainPercent(at, lang)
-        : formatNumber(at, lang, isWhole ? 0 : 1),
-  }));
+  const all = ticks(axis.min, axis.max, wanted);
+  const values = axis.unit === "days" ? all.filter(Number.isInteger) : all;
+  const decimals = values.every(Number.isInteger) ? 0 : 1;
+  return values.map((at) => ({ at, label: onAxis(axis, at, lang, decimals) }));
 }
+
+/** A value in the unit of an axis as it is written on it; days and counts leave their unit to the subtitle. */
+export const onAxis = ({ unit }: ValueAxis, value: number, lang: Lang, decimals = 0): string =>
+  unit === "percent" ? formatPlainPercent(value, lang) : formatNumber(value, lang, decimals);
 
 /** Room that the labels of a value axis take. */
 export function valueAxisWidth(axis: ValueAxis, lang: Lang, preset: Preset): number {

@@ -1,7 +1,7 @@
-/** Honest value axes: shares from 0 to 100 or with a stated cut, counts from 0. */
+/** Honest value axes: shares from 0 to 100 or with a stated cut, counts and days from 0. */
 import { tickStep } from "d3-array";
 
-import type { ValueAxis } from "./axis.ts";
+import type { AxisUnit, ValueAxis } from "./axis.ts";
 
 /** Shares are cut only where at least this much of the axis would be empty. */
 const LEAST_CUT = 40;
@@ -18,9 +18,14 @@ export function shareAxis(values: readonly number[], cutNote: (from: number) => 
 }
 
 /** An axis for counts or money: from 0 to the round number at or above the highest value. */
-export function countAxis(values: readonly number[]): ValueAxis {
+export const countAxis = (values: readonly number[]): ValueAxis => fromZero("count", values);
+
+/** An axis for days of waiting: from 0, in whole steps, to the round number at or above the longest. */
+export const daysAxis = (values: readonly number[]): ValueAxis => fromZero("days", values);
+
+function fromZero(unit: AxisUnit, values: readonly number[]): ValueAxis {
   const highest = Math.max(0, ...values);
   const step = Math.max(1, tickStep(0, Math.max(highest, 4), 4));
   const max = Math.max(step, Math.ceil(highest / step) * step);
-  return { unit: "count", min: 0, max, cutNote: null };
+  return { unit, min: 0, max, cutNote: null };
 }

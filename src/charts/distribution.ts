@@ -7,15 +7,15 @@ import type { Lang } from "../text/format.ts";
 import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
 import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
-import { nudge, type Point, position, textWidth } from "./geometry.ts";
+import { nudge, position, textWidth } from "./geometry.ts";
 import { type Layout, layoutOf, periodDomain, plotOptions } from "./layout.ts";
 import { rampClass } from "./palette.ts";
 import type { Preset } from "./presets.ts";
 import { renderChart } from "./render.ts";
-import { type LinePoint, originChanges, type Values } from "./runs.ts";
+import { kindStart, type LinePoint, type Values } from "./runs.ts";
 import { type Shape, shapes, text } from "./shapes.ts";
-import { platedMark } from "./synthetic-mark.ts";
-import { breakIndices, drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
+import { markAt, markStrip } from "./synthetic-mark.ts";
+import { drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
 
 /** One waiting-time band. */
 export interface DistributionBand {
@@ -33,6 +33,8 @@ export interface DistributionModel extends ChartInput {
   /** From 0; shares or counts. */
   readonly axis: ValueAxis;
   readonly marks: readonly TimeMark[];
+  /** Indices at which it starts a new series. */
+  readonly starts: ReadonlySet<number>;
   /** Why a month is a gap, by period. */
   readonly statuses: ReadonlyArray<LinePoint["status"]>;
   /** Whether the figures of a period are made up; null where there are none. */
@@ -58,35 +60,28 @@ function options(model: DistributionModel, preset: Preset): PlotOptions {
   const place = layout(model, preset);
   const { frame } = place;
   const stack = layers(model);
-  const breaks = new Set([
-    ...breakIndices(marks, periods, "first"),
-    ...originChanges(model.madeUp),
-  ]);
   const rows = rowsOf(model);
+  const [left, right] = frame.x.range;
   const bottom = frame.y.range[0];
+  const strip = markStrip(model.words);
   // Each layer reaches down to zero and is painted over by those below it: one edge each.
-  const areas = stack.toReversed().map(({ kind, tops }) => areaMark(tops, breaks, kind));
-  const edges = stack.flatMap(({ tops }) =>
-    tops.flatMap((top, i): Point[] =>
-      top === null ? [] : [[position(frame.x, i), position(frame.y, top)]],
-    ),
-  );
+  const areas = stack.toReversed().map(({ kind, tops }) => areaMark(tops, model.starts, kind));
   return plotOptions(place, [
     ...areas,
     shapes([
       ...valueAxis(axis, frame, lang, preset),
-      ...drawGapRows(rows, frame, preset, bottom),
-      ...periodAxis(periods, frame, lang, preset, bottom + gapRowsHeight(rows, preset)),
+      ...drawGapRows(rows, frame, preset, bottom + strip),
+      ...periodAxis(periods, frame, lang, preset, bottom + strip + gapRowsHeight(rows, preset)),
       ...drawFlags(placeFlags(marks, periods, frame, preset), frame, preset),
       ...drawNames(stack, place, preset),
-      ...(model.words.synthetic ? platedMark(model.syntheticMark, frame, edges) : []),
+      ...(strip > 0 ? markAt(model.syntheticMark, [(left + right) / 2, bottom + strip / 2]) : []),
     ]),
   ]);
 }
 
-const rowsOf = ({ statuses, gapNotes }: DistributionModel) =>
+const rowsOf = ({ statuses, madeUp, gapNotes }: DistributionModel) =>
   gapRows(
-    statuses.map((status) => ({ status })),
+    statuses.map((status, i) => ({ status: i < kindStart(madeUp) ? "absent" : status })),
     gapNotes,
   );
 
@@ -103,13 +98,19 @@ function layout(model: DistributionModel, preset: Preset): Layout {
   const margins = {
     ...sides,
     top,
-    bottom: gapRowsHeight(rowsOf(model), preset) + periodAxisHeight(periods, preset),
+    bottom:
+      markStrip(model.words) +
+      gapRowsHeight(rowsOf(model), preset) +
+      periodAxisHeight(periods, preset),
   };
   return layoutOf(preset.width, preset.plotHeight, margins, domains);
 }
 
-function layers({ bands, periods }: DistributionModel): Layer[] {
-  const complete = periods.map((_, i) => bands.every(({ values }) => (values[i] ?? null) !== null));
+function layers({ bands, periods, madeUp }: DistributionModel): Layer[] {
+  const start = kindStart(madeUp);
+  const complete = periods.map(
+    (_, i) => i >= start && bands.every(({ values }) => (values[i] ?? null) !== null),
+  );
   let below = periods.map(() => 0);
   return bands.map(({ label, values }, band) => {
     below = below.map((sum, i) => sum + (values[i] ?? 0));
@@ -119,9 +120,9 @@ function layers({ bands, periods }: DistributionModel): Layer[] {
 }
 
 /** An area from zero, open at gaps; a month between two gaps is a narrow bar. */
-function areaMark(tops: Values, breaks: ReadonlySet<number>, kind: string): Markish {
+function areaMark(tops: Values, starts: ReadonlySet<number>, kind: string): Markish {
   const joins = (i: number) =>
-    !breaks.has(i) && (tops[i] ?? null) !== null && (tops[i - 1] ?? null) !== null;
+    !starts.has(i) && (tops[i] ?? null) !== null && (tops[i - 1] ?? null) !== null;
   const stops = tops.flatMap((top, at) => {
     const value = top ?? NaN;
     const lift = joins(at) ? [] : [{ at: at - 0.5, value: NaN }];

@@ -4,9 +4,10 @@ import * as Plot from "@observablehq/plot";
 import type { Lang } from "../text/format.ts";
 import type { ValueAxis } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
-import { position, textWidth } from "./geometry.ts";
+import { type Frame, type Point, position, textWidth } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { type Layout, layoutOf, plotOptions } from "./layout.ts";
+import { between } from "./places.ts";
 import type { Preset } from "./presets.ts";
 import {
   type MissingRow,
@@ -19,8 +20,10 @@ import {
   valuesWidth,
 } from "./rank-axis.ts";
 import { renderChart } from "./render.ts";
-import { placeRows, rowDomain, rowMark } from "./rows.ts";
+import { type InRow, inRows, rowDomain } from "./rows.ts";
 import { path, type Shape, shapes, text } from "./shapes.ts";
+import { syntheticMark } from "./synthetic-mark.ts";
+import { levelKind } from "./thresholds.ts";
 import { CROSS, RING, verdictMarks } from "./verdict-marks.ts";
 
 /** One region with a value, in order of rank. */
@@ -41,13 +44,18 @@ export interface ReferenceLine {
   readonly label: string;
 }
 
+/** The threshold, as a requirement of the period or as a yardstick outside its time. */
+export interface ReferenceLevel extends ReferenceLine {
+  readonly holds: boolean;
+}
+
 /** The finished model of a ranking. */
 export interface DotRankingModel extends ChartInput {
   readonly lang: Lang;
   readonly rows: readonly RankedRow[];
   readonly missing: readonly MissingRow[];
   readonly axis: ValueAxis;
-  readonly threshold: ReferenceLine | null;
+  readonly threshold: ReferenceLevel | null;
   readonly nation: ReferenceLine | null;
   /** Words of the key; null leaves an entry out. */
   readonly key: {
@@ -66,7 +74,8 @@ export function dotRanking(model: DotRankingModel): Chart {
 
 function options(model: DotRankingModel, preset: Preset): Plot.PlotOptions {
   const { missing, axis, lang, threshold, nation } = model;
-  const { rows, count, markRow } = placeRows(model.rows, model);
+  const rows = inRows(model.rows);
+  const count = rows.length;
   const below = scaleBelowHeight(axis, preset);
   const keyItems = key(model);
   const values = rows.map((row) => ({ ...row, label: row.valueLabel }));
@@ -98,13 +107,39 @@ function options(model: DotRankingModel, preset: Preset): Plot.PlotOptions {
     ]),
     Plot.ruleY(linked, { y: "row", x1: "yearAgo", x2: "value", className: "link" }),
     Plot.dot(linked, { y: "row", x: "yearAgo", r: 3.5, className: "hollow" }),
-    shapes([...verdictMarks(marks), ...rowMark(markRow, model, frame)]),
+    shapes([
+      ...verdictMarks(marks),
+      ...(model.words.synthetic
+        ? syntheticMark(model.syntheticMark, frame, pointsOf(rows, model, frame))
+        : []),
+    ]),
   ]);
+}
+
+/** Points close to each other along all that is drawn. */
+function pointsOf(
+  rows: ReadonlyArray<InRow<RankedRow>>,
+  { threshold, nation }: DotRankingModel,
+  frame: Frame,
+): Point[] {
+  const lines = [threshold, nation].flatMap((line): Point[] => {
+    if (line === null) return [];
+    const x = position(frame.x, line.value);
+    return between([
+      [x, frame.y.range[0]],
+      [x, frame.y.range[1]],
+    ]);
+  });
+  const links = rows.flatMap(({ value, yearAgo, row }) => {
+    const y = position(frame.y, row);
+    return between([value, yearAgo ?? value].map((at) => [position(frame.x, at), y] as const));
+  });
+  return [...lines, ...links];
 }
 
 /** Threshold and nation through all rows, their words above, apart from each other. */
 function drawReferences(
-  threshold: ReferenceLine | null,
+  threshold: ReferenceLevel | null,
   nation: ReferenceLine | null,
   { frame, width }: Layout,
   preset: Preset,
@@ -112,7 +147,7 @@ function drawReferences(
   const [bottom, top] = frame.y.range;
   const lines = [
     ...(nation ? [{ ...nation, kind: "line nation", words: "small halo nation-text" }] : []),
-    ...(threshold ? [{ ...threshold, kind: "threshold", words: "small halo" }] : []),
+    ...(threshold ? [{ ...threshold, kind: levelKind(threshold.holds), words: "small halo" }] : []),
   ]
     .map((line) => ({ ...line, x: position(frame.x, line.value) }))
     .sort((a, b) => a.x - b.x);
@@ -136,13 +171,20 @@ function drawReferences(
   });
 }
 
-function key({ key: words }: DotRankingModel): KeyItem[] {
-  const item = (label: string | null, kind: string, d: string): KeyItem[] =>
-    label === null ? [] : [{ label, kind: "", mark: { kind, d } }];
+/** What there is a mark for, and nothing else. */
+function key({ key: words, rows }: DotRankingModel): KeyItem[] {
+  const item = (label: string | null, isDrawn: boolean, kind: string, d: string): KeyItem[] =>
+    label === null || !isDrawn ? [] : [{ label, kind: "", mark: { kind, d } }];
+  const has = (wanted: RankedRow["verdict"]) => rows.some(({ verdict }) => verdict === wanted);
   return [
-    ...item(words.now, "disc plain", "h0"),
-    ...item(words.met, "disc met", "h0"),
-    ...item(words.notMet, "cross not-met", CROSS),
-    ...item(words.yearAgo, "hollow", RING),
+    ...item(words.now, has(null), "disc plain", "h0"),
+    ...item(words.met, has("met"), "disc met", "h0"),
+    ...item(words.notMet, has("not-met"), "cross not-met", CROSS),
+    ...item(
+      words.yearAgo,
+      rows.some(({ yearAgo }) => yearAgo !== null),
+      "hollow",
+      RING,
+    ),
   ];
 }

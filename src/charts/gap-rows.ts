@@ -4,25 +4,30 @@ import type { Preset } from "./presets.ts";
 import type { LinePoint } from "./runs.ts";
 import { path, type Shape, text } from "./shapes.ts";
 
-/** The words of the two kinds of gap: "ej rapporterat" and "färre än 5". */
+/** The words of the kinds of gap: "ej rapporterat", "uppgift saknas här", "färre än 5". */
 export interface GapNotes {
   readonly notReported: string;
+  readonly lacking: string;
   readonly suppressed: string;
 }
 
 interface Row {
-  readonly kind: "missing" | "suppressed";
+  readonly kind: "missing" | "lacking" | "suppressed";
   readonly note: string;
   readonly indices: readonly number[];
 }
 
 const ROW = 15;
 
+/** Relative paths around the middle of a mark. */
+const MARKS = { missing: "m0,-4v8", lacking: "m0,-1v5", suppressed: "m-2,-2h4v4h-4z" } as const;
+
 /** The rows that a line needs: none when it has no gap. */
 export function gapRows(points: ReadonlyArray<Pick<LinePoint, "status">>, notes: GapNotes): Row[] {
   const of = (status: string) => points.flatMap((point, i) => (point.status === status ? [i] : []));
   const rows: Row[] = [
     { kind: "missing", note: notes.notReported, indices: of("not-reported") },
+    { kind: "lacking", note: notes.lacking, indices: of("lacking") },
     { kind: "suppressed", note: notes.suppressed, indices: of("suppressed") },
   ];
   return rows.filter(({ indices }) => indices.length > 0);
@@ -35,7 +40,10 @@ const heightOf = (preset: Preset): number => (preset.name === "narrow" ? 2 : 1) 
 export const gapRowsHeight = (rows: readonly Row[], preset: Preset): number =>
   rows.length === 0 ? 0 : rows.length * heightOf(preset) + 2;
 
-/** A tick (reported nothing) or a small square (too few to show) per month, with one note a row. */
+/**
+ * A tick (reported nothing), a low tick (not here) or a small square (too few to show) per period,
+ * with one note a row.
+ */
 export function drawGapRows(
   rows: readonly Row[],
   frame: Frame,
@@ -45,11 +53,7 @@ export function drawGapRows(
   const [left] = frame.x.range;
   return rows.flatMap(({ kind, note, indices }, row) => {
     const y = top + 2 + heightOf(preset) * row + ROW / 2;
-    const marks = indices.map((i) =>
-      kind === "missing"
-        ? `M${position(frame.x, i)},${y - 4}v8`
-        : `M${position(frame.x, i) - 2},${y - 2}h4v4h-4z`,
-    );
+    const marks = indices.map((i) => `M${position(frame.x, i)},${y}${MARKS[kind]}`);
     const words =
       preset.name === "narrow"
         ? text(note, [left, y + ROW], preset.small, "small muted", "start")

@@ -10,7 +10,9 @@ export interface HeatScale {
   readonly edges: readonly string[];
   /** Which edge is the threshold, with its words; null where there is none. */
   readonly threshold: { readonly edge: number; readonly label: string } | null;
-  /** Words for the cells without a value; null leaves one out. */
+  /** What the two ends of the ramp mean where more is not better: "kortare", "längre"; else null. */
+  readonly ends: { readonly low: string; readonly high: string } | null;
+  /** Words for the cells without a value, used where there are such; null leaves one out. */
   readonly missing: string | null;
   readonly suppressed: string | null;
 }
@@ -39,7 +41,15 @@ export function drawHeatKey(scale: HeatScale, preset: Preset): Shape[] {
   );
   const step =
     threshold === null ? [] : thresholdStep((threshold.edge + 1) * size, threshold.label);
-  return [...swatches, ...labels, ...step, ...gaps(scale, preset, wide ? size * steps + 24 : 0)];
+  const ends =
+    scale.ends === null
+      ? []
+      : [
+          text(scale.ends.low, [0, TOP - 8], preset.small, "small", "start"),
+          text(scale.ends.high, [size * steps, TOP - 8], preset.small, "small", "end"),
+        ];
+  const rest = gaps(scale, preset, wide ? size * steps + 24 : 0);
+  return [...swatches, ...labels, ...ends, ...step, ...rest];
 
   function thresholdStep(x: number, words: string): Shape[] {
     const half = textWidth(words, preset.small) / 2 + 4;

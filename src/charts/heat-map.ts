@@ -1,4 +1,4 @@
-/** Regions × months in the steps of one ramp; runs of equal cells are drawn as one. */
+/** Regions × months (or years) in the steps of one ramp; runs of equal cells are drawn as one. */
 import type { PlotOptions } from "@observablehq/plot";
 
 import type { Period } from "../data/types.ts";
@@ -12,8 +12,9 @@ import { rampClass } from "./palette.ts";
 import type { Preset } from "./presets.ts";
 import { namesWidth, rowNames } from "./rank-axis.ts";
 import { renderChart } from "./render.ts";
-import { type InRow, placeRows, rowDomain, rowMark } from "./rows.ts";
+import { type InRow, inRows, rowDomain } from "./rows.ts";
 import { path, shapes } from "./shapes.ts";
+import { markAt, markStrip } from "./synthetic-mark.ts";
 
 /** What a cell shows: a step of the scale (0 is the lowest), a gap, or nothing. */
 export type HeatCell = number | "missing" | "suppressed" | "absent";
@@ -28,13 +29,14 @@ export interface HeatRow {
 /** The finished model of a heat map. */
 export interface HeatMapModel extends ChartInput {
   readonly lang: Lang;
-  /** About 36 months, without holes. */
+  /** At most 36 months, or years, without holes; both drawings show all of them. */
   readonly periods: readonly Period[];
-  /** How many of the last months the narrow drawing shows (13 to 18). */
-  readonly narrowCount: number;
   readonly rows: readonly HeatRow[];
   readonly scale: HeatScale;
 }
+
+/** Few periods do not make cells wider than this. */
+const WIDEST = 48;
 
 /** Draws a heat map. */
 export function heatMap(model: HeatMapModel): Chart {
@@ -42,42 +44,53 @@ export function heatMap(model: HeatMapModel): Chart {
 }
 
 function options(model: HeatMapModel, preset: Preset): PlotOptions {
-  const shown = preset.name === "wide" ? model.periods.length : model.narrowCount;
-  const periods = model.periods.slice(-shown);
-  const { rows, count, markRow } = placeRows(
-    model.rows.map((row) => ({ ...row, cells: row.cells.slice(-shown) })),
-    model,
-  );
+  const { periods } = model;
+  const rows = inRows(model.rows);
+  const count = rows.length;
   const left = namesWidth(rows, preset);
-  // Whole pixels per month, so that no seam shows between cells.
-  const cell = Math.floor((preset.width - left - 2) / periods.length);
+  const scale = { ...model.scale, ...gapsDrawn(model) };
+  const strip = markStrip(model.words);
+  // Whole pixels per period, so that no seam shows between cells.
+  const cell = Math.min(WIDEST, Math.floor((preset.width - left - 2) / periods.length));
   const place = layoutOf(
     preset.width,
     count * preset.row,
     {
       top: heatKeyHeight(preset),
       right: preset.width - left - cell * periods.length,
-      bottom: periodAxisHeight(periods, preset) + 4,
+      bottom: strip + periodAxisHeight(periods, preset) + 4,
       left,
     },
     { x: periodDomain(periods.length), y: rowDomain(count) },
   );
   const { frame } = place;
-  const steps = model.scale.edges.length + 1;
+  const [x, right] = frame.x.range;
+  const bottom = frame.y.range[0];
+  const steps = scale.edges.length + 1;
+  const hatch = Math.min(8, cell - 1);
   const ramp = Array.from({ length: steps }, (_, step) =>
     path(`cell ramp-${rampClass(step, steps)}`, runs(rows, step, frame)),
   );
   return plotOptions(place, [
     shapes([
       ...ramp,
-      path("missing", marks(rows, "missing", frame, 8)),
+      path("missing", marks(rows, "missing", frame, hatch)),
       path("suppressed", marks(rows, "suppressed", frame, 4)),
       ...rowNames(rows, frame, preset),
-      ...periodAxis(periods, frame, model.lang, preset, frame.y.range[0] + 2),
-      ...drawHeatKey(model.scale, preset),
-      ...rowMark(markRow, model, frame),
+      ...periodAxis(periods, frame, model.lang, preset, bottom + strip + 2),
+      ...drawHeatKey(scale, preset),
+      ...(strip > 0 ? markAt(model.syntheticMark, [(x + right) / 2, bottom + strip / 2]) : []),
     ]),
   ]);
+}
+
+/** The words of the key for gaps that there are, and for no others. */
+function gapsDrawn({ rows, scale }: HeatMapModel): Pick<HeatScale, "missing" | "suppressed"> {
+  const has = (kind: HeatCell) => rows.some(({ cells }) => cells.includes(kind));
+  return {
+    missing: has("missing") ? scale.missing : null,
+    suppressed: has("suppressed") ? scale.suppressed : null,
+  };
 }
 
 /** Cells of one step as pen strokes of the height of a row. */

@@ -42,11 +42,11 @@ export function quietLine(stops: readonly Stop[], kind: string): Plot.Markish {
 export function bandMark(
   low: Values,
   high: Values,
-  breaks: ReadonlySet<number>,
+  starts: ReadonlySet<number>,
   kind: string,
 ): Plot.Markish {
-  const upper = stopsOf(high, breaks);
-  const data = stopsOf(low, breaks).map(({ at, value }, i) => {
+  const upper = stopsOf(high, starts);
+  const data = stopsOf(low, starts).map(({ at, value }, i) => {
     const to = upper[i]?.value ?? null;
     return value === null || to === null ? { at, from: NaN, to: NaN } : { at, from: value, to };
   });

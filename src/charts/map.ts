@@ -94,10 +94,11 @@ function byVerdict(fill: VerdictFill, counties: readonly Placed[]): Shape[] {
   ];
 }
 
-function byStep({ values, scale }: StepFill, counties: readonly Placed[]): Shape[] {
-  const steps = scale.edges.length + 1;
+function byStep({ values, scale: all }: StepFill, counties: readonly Placed[]): Shape[] {
+  const steps = all.edges.length + 1;
   const stepOf = ({ region }: Placed) => values.get(region)?.step ?? null;
   const without = counties.filter((county) => stepOf(county) === null);
+  const scale = { ...all, missing: without.length > 0 ? all.missing : null };
   return [
     ...drawHeatKey(scale, PRESET),
     ...Array.from({ length: steps }, (_, step) =>
@@ -124,15 +125,15 @@ const land = (kind: string, counties: readonly Placed[]): Shape =>
 const verdictKeyHeight = (fill: VerdictFill): number =>
   keyHeight(verdictKey(fill), PRESET, PRESET.width);
 
-function verdictKey({ key: words }: VerdictFill): KeyItem[] {
-  const item = (label: string, kind: string, d: string): KeyItem => ({
-    label,
-    kind: "",
-    mark: { kind, d },
-  });
+/** What there is a mark for, and nothing else. */
+function verdictKey({ key: words, verdicts }: VerdictFill): KeyItem[] {
+  const has = (wanted: VerdictMark) =>
+    COUNTIES.some(({ region }) => (verdicts.get(region) ?? "unknown") === wanted);
+  const item = (verdict: VerdictMark, label: string, kind: string, d: string): KeyItem[] =>
+    has(verdict) ? [{ label, kind: "", mark: { kind, d } }] : [];
   return [
-    item(words.met, "disc met", "h0"),
-    item(words.notMet, "cross not-met", CROSS),
-    item(words.unknown, "ring unknown", RING),
+    ...item("met", words.met, "disc met", "h0"),
+    ...item("not-met", words.notMet, "cross not-met", CROSS),
+    ...item("unknown", words.unknown, "ring unknown", RING),
   ];
 }

@@ -4,9 +4,10 @@ import * as Plot from "@observablehq/plot";
 import type { Lang } from "../text/format.ts";
 import type { ValueAxis } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
-import { type Frame, position } from "./geometry.ts";
+import { type Frame, type Point, position } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { layoutOf, plotOptions } from "./layout.ts";
+import { between } from "./places.ts";
 import type { Preset } from "./presets.ts";
 import {
   namesWidth,
@@ -17,8 +18,9 @@ import {
   valuesWidth,
 } from "./rank-axis.ts";
 import { renderChart } from "./render.ts";
-import { type InRow, placeRows, rowDomain, rowMark } from "./rows.ts";
+import { type InRow, inRows, rowDomain } from "./rows.ts";
 import { path, shapes } from "./shapes.ts";
+import { syntheticMark } from "./synthetic-mark.ts";
 
 /** One region, in the unit of the axis. */
 export interface MoneyRow {
@@ -56,7 +58,8 @@ export function moneyBars(model: MoneyBarsModel): Chart {
 
 function options(model: MoneyBarsModel, preset: Preset): Plot.PlotOptions {
   const { axis, lang } = model;
-  const { rows, count, markRow } = placeRows(model.rows, model);
+  const rows = inRows(model.rows);
+  const count = rows.length;
   const items = key(model);
   const place = layoutOf(
     preset.width,
@@ -86,8 +89,28 @@ function options(model: MoneyBarsModel, preset: Preset): Plot.PlotOptions {
     Plot.rect(rows, { ...area(BAR), x2: "paid", className: "paid" }),
     shapes([path("hatch", rows.map((row) => hatch(row, frame)).join(""))]),
     Plot.rect(rows, { ...area(0.36), x2: "byPopulation", className: "share" }),
-    shapes(rowMark(markRow, model, frame)),
+    shapes(
+      model.words.synthetic
+        ? syntheticMark(
+            model.syntheticMark,
+            frame,
+            rows.flatMap((row) => pointsOf(row, frame)),
+          )
+        : [],
+    ),
   ]);
+}
+
+/** Points close to each other along the bar and its outline. */
+function pointsOf({ paid, byPopulation, row }: InRow<MoneyRow>, frame: Frame): Point[] {
+  const end = position(frame.x, Math.max(paid, byPopulation));
+  return [row - BAR, row + BAR].flatMap((at) => {
+    const y = position(frame.y, at);
+    return between([
+      [frame.x.range[0], y],
+      [end, y],
+    ]);
+  });
 }
 
 /** Strokes from what was paid to what the population would give, where that is more. */

@@ -42,7 +42,7 @@ export const LIGHT: Scheme = {
     rule: "#D9D6CD",
     "compare-2": "#7A3FA0",
     "compare-3": "#8A5A00",
-    "compare-4": "#1B1F23",
+    "compare-4": "#B8267A",
   },
   ramp: "#DBE8EE #C0D5E2 #A5C2D7 #8AAFCB #6D9DC0 #5780A5 #41648B #2B4972 #14305A".split(
     " ",
@@ -63,7 +63,7 @@ export const DARK: Scheme = {
     rule: "#343A40",
     "compare-2": "#C79BEA",
     "compare-3": "#E0B040",
-    "compare-4": "#ECEAE4",
+    "compare-4": "#F06BB0",
   },
   ramp: "#223240 #2D455B #385977 #446E94 #4F84B3 #739DC6 #94B6D9 #B5D0EC #D6EBFF".split(
     " ",

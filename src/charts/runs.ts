@@ -1,4 +1,4 @@
-/** Which months a line may join, and how: never across a gap, a break, or from real to made up. */
+/** Which periods a line may join, and how: never across a gap or a break, and of one kind only. */
 
 /** Values by period index; null where there is none. */
 export type Values = ReadonlyArray<number | null>;
@@ -7,8 +7,11 @@ export type Values = ReadonlyArray<number | null>;
 export interface LinePoint {
   /** Null where nothing can be drawn. */
   readonly value: number | null;
-  /** Why there is no value; `absent` where nothing was to be expected (no tick is drawn). */
-  readonly status: "ok" | "not-reported" | "suppressed" | "no-contacts" | "absent";
+  /**
+   * Why there is no value: `not-reported` where the source says so, `lacking` where the figure is
+   * not here, `absent` where nothing was to be expected (no tick is drawn).
+   */
+  readonly status: "ok" | "not-reported" | "lacking" | "suppressed" | "no-contacts" | "absent";
   readonly preliminary: boolean;
   readonly synthetic: boolean;
 }
@@ -39,16 +42,17 @@ export interface PlainLine {
   readonly starts: ReadonlySet<number>;
 }
 
-/** Cuts a line into its runs; `breaks` are indices that begin a new series. */
-export function cutRuns(points: readonly LinePoint[], breaks: ReadonlySet<number>): Runs {
+/** Cuts a line into its runs; `starts` are indices that begin a new series. */
+export function cutRuns(all: readonly LinePoint[], starts: ReadonlySet<number>): Runs {
+  const points = ofOneKind(all);
   const solid: Stop[] = [];
   const dashed: Stop[] = [];
   const alone: Stop[] = [];
   const open: Stop[] = [];
   const joins = (i: number): boolean => {
     const [from, to] = [points[i - 1], points[i]];
-    if (from === undefined || to === undefined || breaks.has(i)) return false;
-    return from.value !== null && to.value !== null && from.synthetic === to.synthetic;
+    if (from === undefined || to === undefined || starts.has(i)) return false;
+    return from.value !== null && to.value !== null;
   };
   const lastIndex = points.findLastIndex(({ value }) => value !== null);
   points.forEach(({ value, preliminary }, i) => {
@@ -72,24 +76,35 @@ export function cutRuns(points: readonly LinePoint[], breaks: ReadonlySet<number
   };
 }
 
+/**
+ * A line is of published figures or of made-up ones, never of both: of a series that changes from
+ * one to the other, what follows the last change.
+ */
+export function ofOneKind<P extends LinePoint>(points: readonly P[]): readonly P[] {
+  const start = kindStart(
+    points.map(({ value, synthetic }) => (value === null ? null : synthetic)),
+  );
+  return points.map((point, i) =>
+    i >= start ? point : { ...point, value: null, status: "absent" as const },
+  );
+}
+
+/** From which index on all figures are of the kind of the last; `madeUp` is null where there is none. */
+export function kindStart(madeUp: ReadonlyArray<boolean | null>): number {
+  const kind = madeUp.findLast((one) => one !== null) ?? null;
+  return madeUp.findLastIndex((one) => one !== null && one !== kind) + 1;
+}
+
 /** Plain values (the nation, other regions) as stops, with the pen lifted at gaps and breaks. */
-export function stopsOf(values: Values, breaks: ReadonlySet<number>): Stop[] {
+export function stopsOf(values: Values, starts: ReadonlySet<number>): Stop[] {
   return values.flatMap((value, at) =>
-    breaks.has(at)
+    starts.has(at)
       ? [
           { at: at - 0.5, value: null },
           { at, value },
         ]
       : [{ at, value }],
   );
-}
-
-/** Indices at which figures change from real to made up or back: no line or area goes on there. */
-export function originChanges(made: ReadonlyArray<boolean | null>): number[] {
-  return made.flatMap((one, i) => {
-    const before = made[i - 1] ?? null;
-    return one !== null && before !== null && one !== before ? [i] : [];
-  });
 }
 
 function extend(stops: Stop[], from: number, before: number | null, to: number, value: number) {

@@ -1,14 +1,18 @@
 /** One small line chart per region, all on one scale; the page lays them out as a grid. */
+import { isMonth } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
-import { formatPlainPercent, type Lang } from "../text/format.ts";
+import type { Lang } from "../text/format.ts";
+import { onAxis, type ValueAxis } from "./axis.ts";
 import type { ChartInput, Words } from "./chart.ts";
 import { type Frame, type Point, position, textWidth } from "./geometry.ts";
 import { layoutOf, plotOptions } from "./layout.ts";
 import { quietLine } from "./line-marks.ts";
+import { between, freest } from "./places.ts";
 import { renderSvg } from "./render.ts";
 import { type PlainLine, stopsOf } from "./runs.ts";
 import { dots, path, shapes, text } from "./shapes.ts";
-import { syntheticMark } from "./synthetic-mark.ts";
+import { markAt, markStrip } from "./synthetic-mark.ts";
+import { levelKind } from "./thresholds.ts";
 
 /** One region of the grid; its name stands above the drawing, as text of the page. */
 export interface MultipleItem {
@@ -24,9 +28,9 @@ export interface MultipleItem {
 export interface SmallMultiplesModel extends ChartInput {
   readonly lang: Lang;
   readonly periods: readonly Period[];
-  /** The shared scale, in percent. */
-  readonly domain: readonly [number, number];
-  readonly threshold: number | null;
+  /** The scale that all share; its ends are written in each. */
+  readonly axis: ValueAxis;
+  readonly threshold: { readonly value: number; readonly holds: boolean } | null;
   readonly nation: PlainLine | null;
   /** In order of rank. */
   readonly items: readonly MultipleItem[];
@@ -51,40 +55,46 @@ export function smallMultiples(model: SmallMultiplesModel): SmallMultiples {
 }
 
 function draw(model: SmallMultiplesModel, item: MultipleItem): string {
-  const { id, periods, domain, threshold, nation, lang } = model;
+  const { id, periods, axis, threshold, nation } = model;
   const count = periods.length;
   // Whole steps make the shortest paths; the same for all items, so the grid stays even.
   const step = Math.max(1, Math.round(184 / count));
+  const strip = markStrip(item);
   const place = layoutOf(
     step * count + 12,
     92,
-    { top: 8, right: 8, bottom: 21, left: 4 },
-    { x: [-0.5, count - 0.5], y: domain },
+    { top: 8, right: 8, bottom: 21 + strip, left: 4 },
+    { x: [-0.5, count - 0.5], y: [axis.min, axis.max] },
   );
   const { frame } = place;
   const [left, right] = frame.x.range;
   const [bottom] = frame.y.range;
+  const isYearly = periods[0] !== undefined && !isMonth(periods[0]);
   const points = item.line.values.flatMap((value, i) =>
     value === null ? [] : [[position(frame.x, i), position(frame.y, value)] as const],
   );
   const last = points.at(-1);
-  const limit = threshold === null ? null : limitOf(threshold, lang, frame, points);
-  const taken = [...points, ...(limit === null ? [] : limit.taken)];
+  const ends = scaleEnds(model, frame);
+  const limit = threshold && limitOf(model, threshold, frame, [...points, ...ends.taken]);
+  const year = (period: Period | undefined) => period?.slice(0, 4) ?? "";
+  const below = bottom + strip + 12;
   return renderSvg(
     plotOptions(place, [
       shapes([
         path("axis", `M${left},${bottom}H${right}`),
-        ...(domain[0] === 0 ? [] : [path("cut", `M${left},${bottom}v-2l3,-2l-6,-3l3,-2v-2`)]),
-        text(periods[0]?.slice(0, 4) ?? "", [left, bottom + 12], TEXT, "muted", "start"),
-        text(periods.at(-1)?.slice(0, 4) ?? "", [right, bottom + 12], TEXT, "muted", "end"),
+        ...(axis.min === 0 ? [] : [path("cut", `M${left},${bottom}v-2l3,-2l-6,-3l3,-2v-2`)]),
+        text(year(periods[0]), [left, below], TEXT, "muted", "start"),
+        text(year(periods.at(-1)), [right, below], TEXT, "muted", "end"),
+        ...ends.shapes,
         ...(limit === null ? [] : [limit.line]),
       ]),
       ...(nation === null ? [] : [line(nation, "line nation quiet")]),
       line(item.line, "line focus"),
       shapes([
+        ...(isYearly ? [dots("points focus", points)] : []),
         ...(last ? [dots("disc plain", [last])] : []),
         ...(limit === null ? [] : [limit.label]),
-        ...(item.synthetic ? syntheticMark(model.syntheticMark, frame, taken) : []),
+        ...(strip > 0 ? markAt(model.syntheticMark, [(left + right) / 2, bottom + strip / 2]) : []),
       ]),
     ]),
     { id: `${id}-${item.id}`, classes: ["multiple"], label: item.label, description: null },
@@ -94,30 +104,48 @@ function draw(model: SmallMultiplesModel, item: MultipleItem): string {
 const line = ({ values, starts }: PlainLine, kind: string) =>
   quietLine(stopsOf(values, starts), kind);
 
-/** The threshold as a line with its value where it meets the fewest points, and what both take. */
-function limitOf(threshold: number, lang: Lang, frame: Frame, points: readonly Point[]) {
+/** The ends of the scale at the left, behind the line, and where they stand. */
+function scaleEnds({ axis, lang }: SmallMultiplesModel, frame: Frame) {
+  const [left] = frame.x.range;
+  const [bottom, top] = frame.y.range;
+  const ends = [
+    { words: onAxis(axis, axis.max, lang), y: top + 4 },
+    { words: onAxis(axis, axis.min, lang), y: bottom - 8 },
+  ];
+  return {
+    shapes: ends.map(({ words, y }) => text(words, [left + 6, y], TEXT, "muted", "start")),
+    taken: ends.flatMap(({ words, y }) =>
+      between([
+        [left + 6, y],
+        [left + 6 + textWidth(words, TEXT), y],
+      ]),
+    ),
+  };
+}
+
+/** The threshold as a line with its value where it meets the fewest points. */
+function limitOf(
+  { axis, lang }: SmallMultiplesModel,
+  { value, holds }: NonNullable<SmallMultiplesModel["threshold"]>,
+  frame: Frame,
+  points: readonly Point[],
+) {
   const [left, right] = frame.x.range;
   const [bottom, top] = frame.y.range;
-  const height = position(frame.y, threshold);
-  const words = formatPlainPercent(threshold, lang);
+  const height = position(frame.y, value);
+  const words = onAxis(axis, value, lang);
   const half = textWidth(words, TEXT) / 2 + 2;
   const places = [-8, 9]
     .map((away) => height + away)
     .filter((y) => y > top && y < bottom - 8)
     .flatMap((y): Point[] => [
       [left + half, y],
+      [(left + right) / 2, y],
       [right - half, y],
     ]);
-  const hits = ([x, y]: Point) =>
-    points.filter(([px, py]) => Math.abs(px - x) < half + 2 && Math.abs(py - y) < 8).length;
-  const at = places.reduce(
-    (a, b) => (hits(b) < hits(a) ? b : a),
-    places[0] ?? [left + half, height],
-  );
-  const along = Array.from({ length: 12 }, (_, i): Point => [left + i * 16, height]);
+  const at = freest(places, [half + 2, 8], points) ?? [left + half, height];
   return {
-    line: path("threshold", `M${left},${height}H${right}`),
+    line: path(levelKind(holds), `M${left},${height}H${right}`),
     label: text(words, at, TEXT, "halo"),
-    taken: [...along, at],
   };
 }

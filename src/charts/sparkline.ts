@@ -5,13 +5,16 @@
 import { type Frame, type Point, position } from "./geometry.ts";
 import { dotsPath, linePath } from "./path.ts";
 import { type PlainLine, stopsOf } from "./runs.ts";
+import { levelKind } from "./thresholds.ts";
 
 /** The finished model of a sparkline. */
 export interface SparklineModel {
   readonly line: PlainLine;
   /** The part of the value axis that is shown. */
   readonly domain: readonly [number, number];
-  readonly threshold: number | null;
+  readonly threshold: { readonly value: number; readonly holds: boolean } | null;
+  /** The line is the nation's, dashed as everywhere. */
+  readonly isNation: boolean;
 }
 
 /** For the row of a table, and for a place of its own. */
@@ -22,7 +25,7 @@ export type SparklineSize = keyof typeof SIZES;
 
 /** Draws a sparkline as SVG text, about 100 × 24 in a row. */
 export function sparkline(
-  { line, domain, threshold }: SparklineModel,
+  { line, domain, threshold, isNation }: SparklineModel,
   size: SparklineSize,
 ): string {
   const { values, starts } = line;
@@ -43,11 +46,11 @@ export function sparkline(
     `<svg class="chart sparkline ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
     threshold === null
       ? ""
-      : `<path class="threshold" d="M0 ${y(threshold).toFixed(1)}h${width}"/>`,
-    `<path class="line focus" d="${linePath(points, 0)}"/>`,
+      : `<path class="${levelKind(threshold.holds)}" d="M0 ${y(threshold.value).toFixed(1)}h${width}"/>`,
+    `<path class="line ${isNation ? "nation" : "focus"}" d="${linePath(points, 0)}"/>`,
     last < 0
       ? ""
-      : `<path class="disc plain" d="${dotsPath([[position(place.x, last), y(values[last] ?? 0)]])}"/>`,
+      : `<path class="disc ${isNation ? "nation" : "plain"}" d="${dotsPath([[position(place.x, last), y(values[last] ?? 0)]])}"/>`,
     "</svg>",
   ].join("");
 }

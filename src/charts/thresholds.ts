@@ -1,4 +1,8 @@
-/** Thresholds as thin ink lines over the periods in which they held, with their words. */
+/**
+ * Thresholds as lines with their words: as a requirement where they held, and thinner where their
+ * level is only a yardstick.
+ */
+import { isMonth } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
 import type { EndRow } from "./end-labels.ts";
 import { type Frame, position, textWidth } from "./geometry.ts";
@@ -12,70 +16,101 @@ export interface ThresholdStep {
   readonly from: Period;
   /** Last period, or null where it still holds. */
   readonly to: Period | null;
-  /** "krav 82 %". */
+  /** While it holds: "krav 82 %". */
   readonly label: string;
+  /** Outside its time, and for years: "2021 års kravnivå 82 %". */
+  readonly outside: string;
 }
 
-interface Span extends ThresholdStep {
+/** A level as drawn over neighbouring periods. */
+interface Span {
+  readonly value: number;
+  readonly label: string;
+  readonly holds: boolean;
   readonly first: number;
   readonly last: number;
 }
 
-/** The steps that touch the grid, with their indices in it; a year holds all its months. */
+/**
+ * The levels over all periods: each step where it holds, the last one elsewhere as a yardstick. A
+ * year is never within a step, since a requirement is of months.
+ */
 export function spansOf(steps: readonly ThresholdStep[], periods: readonly Period[]): Span[] {
-  return steps
-    .map((step) => ({
-      ...step,
-      first: periods.findIndex((period) => period >= step.from.slice(0, period.length)),
-      last: periods.findLastIndex(
-        (period) => step.to === null || period <= step.to.slice(0, period.length),
-      ),
-    }))
-    .filter(({ first, last }) => first >= 0 && last >= first);
+  const yardstick = steps.at(-1);
+  if (yardstick === undefined) return [];
+  const spans: Span[] = [];
+  periods.forEach((period, i) => {
+    const holding = steps.findLast((step) => holdsIn(step, period));
+    const { value, ...step } = holding ?? yardstick;
+    const holds = holding !== undefined;
+    const label = holds ? step.label : step.outside;
+    const before = spans.at(-1);
+    if (before?.value === value && before.holds === holds) {
+      spans[spans.length - 1] = { ...before, last: i };
+    } else spans.push({ value, label, holds, first: i, last: i });
+  });
+  return spans;
 }
 
-/** The step that holds in the last period, whose words stand at the right end. */
-export function currentStep(
+/** Whether a threshold held in a month; in a year it never does. */
+export const holdsIn = (
+  { from, to }: Pick<ThresholdStep, "from" | "to">,
+  period: Period,
+): boolean => isMonth(period) && from <= period && (to === null || period <= to);
+
+/** The level in the last period, whose words stand at the right end. */
+export function currentLevel(
   steps: readonly ThresholdStep[],
   periods: readonly Period[],
-): ThresholdStep | null {
-  return spansOf(steps, periods).findLast(({ last }) => last === periods.length - 1) ?? null;
+): Span | null {
+  return spansOf(steps, periods).at(-1) ?? null;
 }
 
-/** Where the words of the current step stand: on phones they would cover the lines. */
+/** Class of the line of a level. */
+export const levelKind = (holds: boolean): string => (holds ? "threshold" : "threshold outside");
+
+/** Where the words of the current level stand: on phones they would cover the lines. */
 type Place = "end" | "line" | "key";
 
-function placeOf({ label }: ThresholdStep, preset: Preset): Place {
+function placeOf({ label }: Pick<Span, "label">, preset: Preset): Place {
   if (preset.name === "narrow") return "key";
   return textWidth(label, preset.text) + 12 > preset.rightLimit ? "line" : "end";
 }
 
 /** The words at the right end; none where they stand elsewhere. */
-export function thresholdRows(step: ThresholdStep | null, preset: Preset): EndRow[] {
-  if (step === null || placeOf(step, preset) !== "end") return [];
-  return [{ text: step.label, kind: "" }];
+export function thresholdRows(level: Span | null, preset: Preset): EndRow[] {
+  if (level === null || placeOf(level, preset) !== "end") return [];
+  return [{ text: level.label, kind: level.holds ? "" : "muted" }];
 }
 
 /** The words in the key; none where they stand elsewhere. */
-export function thresholdKey(step: ThresholdStep | null, preset: Preset): KeyItem[] {
-  if (step === null || placeOf(step, preset) !== "key") return [];
-  return [{ label: step.label, kind: "threshold", mark: null }];
+export function thresholdKey(level: Span | null, preset: Preset): KeyItem[] {
+  if (level === null || placeOf(level, preset) !== "key") return [];
+  return [{ label: level.label, kind: levelKind(level.holds), mark: null }];
 }
 
-/** The lines of the steps. */
+/** The lines of the levels. */
 export function drawThresholds(
   steps: readonly ThresholdStep[],
   periods: readonly Period[],
   frame: Frame,
 ): Shape[] {
-  const lines = spansOf(steps, periods).map(
-    ({ first, last, value }) =>
-      `M${position(frame.x, first - 0.5)},${position(frame.y, value)}H${position(frame.x, last + 0.5)}`,
-  );
-  return [path("threshold", lines.join(""))];
+  const spans = spansOf(steps, periods);
+  const lines = (wanted: boolean): string =>
+    spans
+      .filter(({ holds }) => holds === wanted)
+      .map(({ first, last, value }) => {
+        const [from, to] = [position(frame.x, first - 0.5), position(frame.x, last + 0.5)];
+        return `M${from},${position(frame.y, value)}H${to}`;
+      })
+      .join("");
+  return [path(levelKind(false), lines(false)), path(levelKind(true), lines(true))];
 }
 
-/** Words on the lines: of steps that have ended, and of a current one that fits nowhere else. */
+/**
+ * Words on the lines: of steps that have ended, where the end does not tell of the same level, and
+ * of the current level when it fits nowhere else.
+ */
 export function thresholdWords(
   steps: readonly ThresholdStep[],
   periods: readonly Period[],
@@ -83,8 +118,14 @@ export function thresholdWords(
   preset: Preset,
 ): Shape[] {
   const edge = (index: number) => position(frame.x, index);
-  return spansOf(steps, periods)
-    .filter((span) => span.last < periods.length - 1 || placeOf(span, preset) === "line")
+  const spans = spansOf(steps, periods);
+  const current = spans.at(-1);
+  return spans
+    .filter((span) =>
+      span === current
+        ? placeOf(span, preset) === "line"
+        : span.holds && span.value !== current?.value,
+    )
     .map(({ first, last, value, label }) => {
       const y = position(frame.y, value) - 9;
       // Words longer than their line begin with it, others end with it.

@@ -11,8 +11,6 @@ export interface TimeMark {
   readonly kind: "break" | "event";
   /** A short word, such as "ny mätning". */
   readonly label: string;
-  /** Whether a break parts all lines or only the first (one region changed its system). */
-  readonly scope: "all" | "first";
 }
 
 /** A mark placed above the plot. */
@@ -30,18 +28,12 @@ export interface Flag {
 
 const ROW = 16;
 
-/** Indices at which a line starts a new series. */
-export function breakIndices(
-  marks: readonly TimeMark[],
+/** Indices at which a line starts a new series, from the first periods of its series. */
+export function startIndices(
+  breaks: readonly Period[],
   periods: readonly Period[],
-  scope: "all" | "first",
 ): ReadonlySet<number> {
-  return new Set(
-    marks
-      .filter((mark) => mark.kind === "break" && (mark.scope === "all" || scope === "first"))
-      .map(({ period }) => indexOf(periods, period))
-      .filter((index) => index > 0),
-  );
+  return new Set(breaks.map((period) => periodIndex(periods, period)).filter((index) => index > 0));
 }
 
 /** The flags with the row of each, so that no two words meet. */
@@ -53,7 +45,7 @@ export function placeFlags(
 ): Flag[] {
   const right = frame.x.range[1];
   const flags = marks
-    .map((mark) => ({ ...mark, index: indexOf(periods, mark.period) }))
+    .map((mark) => ({ ...mark, index: periodIndex(periods, mark.period) }))
     .filter(({ index }) => index >= 0)
     .sort((a, b) => a.index - b.index)
     .map(({ index, kind, label }) => {
@@ -84,8 +76,8 @@ function stack(flags: ReadonlyArray<Omit<Flag, "lane">>): Flag[] {
 }
 
 /** Where a month lies in months, or in which year of years; −1 where it does not. */
-const indexOf = (periods: readonly Period[], period: Period): number =>
-  periods.findIndex((candidate) => candidate === period.slice(0, candidate.length));
+export const periodIndex = (periods: readonly Period[], period: Period): number =>
+  periods.findIndex((candidate) => period.startsWith(candidate));
 
 /** Height that the flags need above the plot. */
 export const flagsHeight = (flags: readonly Flag[]): number =>

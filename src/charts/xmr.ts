@@ -11,19 +11,20 @@ import { type Point, position } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
 import { type Layout, layoutOf, periodDomain, plotOptions } from "./layout.ts";
 import { quietLine } from "./line-marks.ts";
+import { between } from "./places.ts";
 import type { Preset } from "./presets.ts";
 import { renderChart } from "./render.ts";
-import { cutRuns, type LinePoint } from "./runs.ts";
+import { cutRuns, type LinePoint, ofOneKind } from "./runs.ts";
 import { dots, path, type Shape, shapes } from "./shapes.ts";
 import { syntheticMark } from "./synthetic-mark.ts";
 import {
-  currentStep,
+  currentLevel,
   drawThresholds,
   thresholdKey,
   thresholdRows,
   type ThresholdStep,
 } from "./thresholds.ts";
-import { breakIndices, drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
+import { drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
 
 /** A month with the cause of its variation. */
 export interface XmrPoint extends LinePoint {
@@ -46,6 +47,8 @@ export interface XmrModel extends ChartInput {
   readonly lang: Lang;
   readonly periods: readonly Period[];
   readonly points: readonly XmrPoint[];
+  /** Indices at which it starts a new series. */
+  readonly starts: ReadonlySet<number>;
   readonly segments: readonly XmrSegment[];
   readonly thresholds: readonly ThresholdStep[];
   readonly marks: readonly TimeMark[];
@@ -59,8 +62,9 @@ export interface XmrModel extends ChartInput {
     readonly mean: string;
     readonly lower: string;
     readonly upper: string;
-    /** Both limits together. */
+    /** Both limits together, and the lines within them. */
     readonly limits: string;
+    readonly near: string;
   };
   readonly key: {
     readonly common: string;
@@ -77,11 +81,12 @@ export function xmr(model: XmrModel): Chart {
 }
 
 function options(model: XmrModel, preset: Preset): PlotOptions {
-  const { lang, periods, points, marks, thresholds, axis } = model;
+  const { lang, periods, marks, thresholds, axis } = model;
+  const points = ofOneKind(model.points);
   const place = layout(model, preset);
   const { frame } = place;
   const bottom = frame.y.range[0];
-  const runs = cutRuns(points, breakIndices(marks, periods, "first"));
+  const runs = cutRuns(points, model.starts);
   const rows = gapRows(points, model.gapNotes);
   const at = (cause: XmrPoint["cause"]): Point[] =>
     points.flatMap((point, i): Point[] =>
@@ -89,7 +94,12 @@ function options(model: XmrModel, preset: Preset): PlotOptions {
         ? []
         : [[position(frame.x, i), position(frame.y, point.value)]],
     );
-  const all = [...at("common"), ...at("improvement"), ...at("concern")];
+  const along = between(
+    [...runs.solid, ...runs.dashed].map(({ at, value }) =>
+      value === null ? null : [position(frame.x, at), position(frame.y, value)],
+    ),
+  );
+  const all = [...at("common"), ...at("improvement"), ...at("concern"), ...along];
   return plotOptions(place, [
     shapes([
       ...valueAxis(axis, frame, lang, preset),
@@ -103,7 +113,7 @@ function options(model: XmrModel, preset: Preset): PlotOptions {
     quietLine(runs.dashed, "line thin"),
     shapes([
       dots("small-dots", at("common")),
-      dots("disc plain", at("improvement")),
+      dots("disc signal", at("improvement")),
       path(
         "diamond",
         at("concern")
@@ -177,13 +187,13 @@ function endRows({ labels, names, thresholds, periods }: XmrModel, preset: Prese
     upper: row("upper"),
     mean: row("mean"),
     lower: row("lower"),
-    threshold: thresholdRows(currentStep(thresholds, periods), preset),
+    threshold: thresholdRows(currentLevel(thresholds, periods), preset),
   };
 }
 
 function endLabels(model: XmrModel, { frame }: Layout, preset: Preset): EndLabel[] {
   const last = model.segments.at(-1);
-  const step = currentStep(model.thresholds, model.periods);
+  const step = currentLevel(model.thresholds, model.periods);
   const rows = endRows(model, preset);
   const label = (value: number | undefined, texts: EndLabel["rows"]): EndLabel[] =>
     value === undefined || texts.length === 0 || value < model.axis.min || value > model.axis.max
@@ -197,22 +207,27 @@ function endLabels(model: XmrModel, { frame }: Layout, preset: Preset): EndLabel
   ];
 }
 
-function key({ key: words, names, thresholds, periods }: XmrModel, preset: Preset): KeyItem[] {
+/** What there is a mark for, and nothing else. */
+function key(model: XmrModel, preset: Preset): KeyItem[] {
+  const { key: words, names, thresholds, periods, points, segments } = model;
   const item = (label: string, kind: string, d: string): KeyItem => ({
     label,
     kind: "",
     mark: { kind, d },
   });
+  const has = (wanted: XmrPoint["cause"]) =>
+    points.some(({ cause, value }) => cause === wanted && value !== null);
   return [
     item(words.common, "small-dots", "h0"),
-    item(words.improvement, "disc plain", "h0"),
-    item(words.concern, "diamond", DIAMOND),
+    ...(has("improvement") ? [item(words.improvement, "disc signal", "h0")] : []),
+    ...(has("concern") ? [item(words.concern, "diamond", DIAMOND)] : []),
     ...(preset.name === "narrow"
       ? [
           { label: names.mean, kind: "limit mean", mark: null },
           { label: names.limits, kind: "limit", mark: null },
         ]
       : []),
-    ...thresholdKey(currentStep(thresholds, periods), preset),
+    ...(segments.length > 0 ? [{ label: names.near, kind: "limit near", mark: null }] : []),
+    ...thresholdKey(currentLevel(thresholds, periods), preset),
   ];
 }

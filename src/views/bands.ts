@@ -14,7 +14,7 @@ import type { SeriesModel } from "../model/model.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatNumber, formatPercent, formatPeriod, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import { timeMarks } from "./chart-parts.ts";
+import { gapNotes, startsOf, timeMarks } from "./chart-parts.ts";
 import { seriesFiles } from "./files.ts";
 import type { Place } from "./place.ts";
 import { type SourcedChart, sourceSentence } from "./sources.ts";
@@ -80,16 +80,17 @@ export function bandsChart(
     })),
     axis: { unit: "percent", min: 0, max: 100, cutNote: null },
     marks: timeMarks(breaks, measure.id, code, periods, lang),
+    starts: startsOf(breaks, measure.id, code, periods),
     statuses: counts.map((known, i) => (known === null ? gapOf(cells[i] ?? null) : "ok")),
     madeUp: counted.map((one) => one && one.from.some(({ cell }) => cell.synthetic)),
-    gapNotes: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
+    gapNotes: gapNotes(lang),
   });
   return { chart, source: sourceSentence(used, sources, lang), csv: seriesFiles(one.id).csv };
 }
 
 /** Why a period has no bands; a figure without them is no gap in the reporting. */
 function gapOf(cell: Cell | null): LinePoint["status"] {
-  if (cell === null) return "not-reported";
+  if (cell === null) return "lacking";
   return cell.status === "ok" ? "absent" : cell.status;
 }
 

@@ -1,23 +1,25 @@
 /** A series as the document that comparisons are made of, once per series and language. */
+import type { LinePoint } from "../charts/runs.ts";
 import {
   type AreaSeries,
   type Kind,
   type LatestRow,
   LETTERS,
+  NATION,
   type SeriesDocument,
 } from "../client/compare/document.ts";
-import { percentOfCell } from "../data/cells.ts";
+import { isRoundedShare } from "../data/cells.ts";
 import type { Break, Cell, Period, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { Model, SeriesModel } from "../model/model.ts";
-import { percentAgainst, shareWords } from "../text/cell-words.ts";
+import { percentOfCellWords, shareWords } from "../text/cell-words.ts";
 import type { Lang } from "../text/format.ts";
 import { phrasesOf } from "../text/measure-phrases.ts";
 import { capital } from "../text/sentence.ts";
 import { markWords, trendWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import { percentAxis, sharePoint, thresholdSteps } from "./chart-parts.ts";
+import { gapNotes, linePoints, percentAxis, thresholdSteps } from "./chart-parts.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { seriesFiles } from "./files.ts";
 import { sourceSentence } from "./sources.ts";
@@ -41,7 +43,9 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
     return {
       name,
       shares: cells.map((cell) => shownShare(cell, one, lang)),
-      kinds: cells.map((cell) => letterOf(kindOf(cell, lang), kinds)).join(""),
+      kinds: linePoints(series, code, periods)
+        .map((point, i) => letterOf(kindOf(cells[i] ?? null, point, lang), kinds))
+        .join(""),
       latest: latestRow(figuresOf(one, code, lang), lang),
     };
   };
@@ -50,7 +54,7 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
     model.data.regions.map(({ code, slug, shortName }) => [slug, area(code, shortName)]),
   );
   const { title, unit } = phrasesOf(measure, basis, lang);
-  const thresholds = thresholdSteps(measure, periods, lang);
+  const thresholds = thresholdSteps(measure, lang);
   const shares = [nation, ...Object.values(regions)].flatMap((one) => one.shares);
   const values = [...shares, ...thresholds.map(({ value }) => value)];
   const slugs = new Map(model.data.regions.map(({ code, slug }) => [code, slug]));
@@ -64,13 +68,13 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
     thresholds,
     marks: marksOf(model.data.breaks, measure.id, periods, lang).map(({ region, ...mark }) => ({
       ...mark,
-      region: region === "*" ? null : (slugs.get(region) ?? null),
+      area: region === "*" ? null : (slugs.get(region) ?? NATION),
     })),
     nation,
     regions,
     words: {
       madeUp: ui.figure.madeUp,
-      gaps: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
+      gaps: gapNotes(lang),
       months: ui.table.month,
       latest: [
         ui.table.region,
@@ -90,14 +94,16 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
 
 /** The share as it reads: the digits of its text, so that writing it again gives the same text. */
 function shownShare(cell: Cell | null, { measure }: SeriesModel, lang: Lang): number | null {
-  const share = cell && percentOfCell(cell);
-  if (share === null) return null;
-  const text = percentAgainst(share, measure.thresholds.at(-1)?.value ?? null, lang);
+  const text = cell && percentOfCellWords(cell, measure.thresholds.at(-1)?.value ?? null, lang);
+  if (text === null) return null;
   return Number(text.replace(",", ".").replace(/[^\d.]/g, ""));
 }
 
-function kindOf(cell: Cell | null, lang: Lang): Kind {
-  const { status, preliminary, synthetic } = sharePoint(cell);
+function kindOf(
+  cell: Cell | null,
+  { status, preliminary, synthetic }: LinePoint,
+  lang: Lang,
+): Kind {
   const [mark = ""] = cell === null ? [] : markWords({ preliminary, synthetic: false }, lang);
   const word = status === "ok" ? "" : shareWords(cell, null, lang);
   return {
@@ -107,6 +113,7 @@ function kindOf(cell: Cell | null, lang: Lang): Kind {
     word,
     mark: mark.toLowerCase(),
     delivered: cell !== null,
+    decimals: cell?.status === "ok" && isRoundedShare(cell) ? (cell.share?.decimals ?? null) : null,
   };
 }
 

@@ -1,6 +1,8 @@
 /** Regions × months in steps of one ramp, one of its edges the threshold. */
 import type { Chart, Table } from "../charts/chart.ts";
+import { roundEdges } from "../charts/choose-scale.ts";
 import { type HeatCell, heatMap } from "../charts/heat-map.ts";
+import { currentLevel } from "../charts/thresholds.ts";
 import { percentOfCell, shareOfCell } from "../data/cells.ts";
 import { compare, fractionOfDecimalPercent } from "../data/share.ts";
 import type { Cell, Month } from "../data/types.ts";
@@ -14,24 +16,20 @@ import { UI } from "../text/ui.ts";
 import { thresholdSteps } from "./chart-parts.ts";
 import { type MeasureMonth, regionPeriods } from "./measure-month.ts";
 
-/** Months of the drawing where there is room, and on phones. */
+/** Months of the drawing. */
 const MONTHS = 36;
-const NARROW_MONTHS = 15;
 
 /** Draws the heat map of the newest months; the regions stand in order of rank. */
 export function heatChart(one: SeriesModel, month: MeasureMonth, lang: Lang): Chart {
   const ui = UI[lang].figure;
-  const { measure, basis, series } = one;
-  const periods = regionPeriods(one).slice(-MONTHS);
+  const { measure, basis } = one;
+  const periods = heatPeriods(one);
   const regions = [...month.ranked, ...month.missing].map(({ region }) => region);
-  const grid = regions.map((region) => onGrid(areaOf(series, region.code), periods));
+  const grid = gridOf(one, month);
   const cells = grid.flat();
-  const [threshold] = thresholdSteps(measure, periods, lang);
-  const edges = heatEdges(
-    cells.flatMap((cell) => (cell && percentOfCell(cell)) ?? []),
-    threshold?.value ?? null,
-  );
-  const edge = threshold ? edges.indexOf(threshold.value) : -1;
+  const level = currentLevel(thresholdSteps(measure, lang), periods);
+  const edges = pageEdges(one, month);
+  const edge = level ? edges.indexOf(level.value) : -1;
   const rows = grid.map((row) => row.map((cell) => heatCell(cell, edges)));
   const [from = month.period, to = month.period] = [periods[0], periods.at(-1)];
   const synthetic = cells.some((cell) => cell?.synthetic === true);
@@ -45,55 +43,39 @@ export function heatChart(one: SeriesModel, month: MeasureMonth, lang: Lang): Ch
     lang,
   );
   const names = regions.map(({ shortName }) => shortName);
-  const has = (kind: HeatCell) => rows.some((row) => row.includes(kind));
+  const isAllReported = cells.every((cell) => cell !== null);
   return heatMap({
     id: `heat-${one.id}`,
     lang,
     words: { ...text, table: monthsTable(one, names, grid, periods, text.caption, lang) },
     syntheticMark: ui.madeUp,
     periods,
-    narrowCount: Math.min(NARROW_MONTHS, periods.length),
     rows: rows.map((row, i) => ({ name: names[i] ?? "", cells: row, isFocus: false })),
     scale: {
       edges: edges.map((value) => formatPlainPercent(value, lang)),
-      threshold: threshold && edge >= 0 ? { edge, label: threshold.label } : null,
-      missing: has("missing") ? ui.notReported : null,
-      suppressed: has("suppressed") ? ui.suppressed : null,
+      threshold: level && edge >= 0 ? { edge, label: level.label } : null,
+      ends: null,
+      missing: isAllReported ? ui.notReported : ui.lacking,
+      suppressed: ui.suppressed,
     },
   });
 }
 
-/** Widths of a step, the finest first. */
-const STEPS = [1, 2, 5, 10, 20];
-const STEPS_ROUND_THRESHOLD = [1, 2, 3, 4, 5, 10, 20];
-const MOST_EDGES = 8;
-
-/** Part of the values at each end that may share the outermost step. */
-const TAIL = 0.05;
-
-/**
- * Even edges over the bulk of the values, percent, low to high, so that a single region far off
- * does not make the steps coarse for all; a threshold is always one of them.
- */
-export function heatEdges(
-  values: readonly number[],
-  threshold: number | null,
-  most = MOST_EDGES,
-): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const tail = Math.floor(TAIL * sorted.length);
-  const low = sorted[tail] ?? 0;
-  const high = sorted[sorted.length - 1 - tail] ?? 100;
-  for (const step of threshold === null ? STEPS : STEPS_ROUND_THRESHOLD) {
-    const start = (threshold ?? 0) % step;
-    const all = Array.from({ length: Math.floor((100 - start) / step) + 1 }, (_, i) => {
-      return start + i * step;
-    });
-    const edges = all.filter((value) => (value > low && value < high) || value === threshold);
-    if (edges.length <= most) return edges.length > 0 ? edges : [50];
-  }
-  return [50];
+/** The edges of the page's scale, which its heat map and its map share. */
+export function pageEdges(one: SeriesModel, month: MeasureMonth): number[] {
+  const values = gridOf(one, month)
+    .flat()
+    .flatMap((cell) => (cell && percentOfCell(cell)) ?? []);
+  return roundEdges(values, one.measure.thresholds.at(-1)?.value ?? null);
 }
+
+/** The cells of the newest months, a row for each region in order of rank. */
+const gridOf = (one: SeriesModel, { ranked, missing }: MeasureMonth): Array<(Cell | null)[]> =>
+  [...ranked, ...missing].map(({ region }) =>
+    onGrid(areaOf(one.series, region.code), heatPeriods(one)),
+  );
+
+const heatPeriods = (one: SeriesModel): Month[] => regionPeriods(one).slice(-MONTHS);
 
 /** The step of a cell, by its exact share: a share on an edge belongs to the step above it. */
 export function heatCell(cell: Cell | null, edges: readonly number[]): HeatCell {

@@ -2,13 +2,23 @@
 import type { Chart, Words } from "../charts/chart.ts";
 import { levelLine } from "../charts/level-line.ts";
 import type { Line } from "../charts/level-plan.ts";
-import type { Break, Cell, Month, RegionCode } from "../data/types.ts";
+import { kindStart } from "../charts/runs.ts";
+import { isMonth } from "../data/period.ts";
+import type { Break, Month, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf, spreadOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
-import { formatPercent, formatPercentAgainst, type Lang } from "../text/format.ts";
+import { percentOfCellWords } from "../text/cell-words.ts";
+import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import { percentAxis, sharePoint, thresholdSteps, timeMarks } from "./chart-parts.ts";
+import {
+  gapNotes,
+  linePoints,
+  percentAxis,
+  startsOf,
+  thresholdSteps,
+  timeMarks,
+} from "./chart-parts.ts";
 
 /** What a level chart is drawn of. */
 export interface LevelChartInput {
@@ -27,26 +37,27 @@ export function levelChart({ id, lang, one, code, name, breaks, words }: LevelCh
   const ui = UI[lang].figure;
   const { measure, series } = one;
   const periods = levelPeriods(one, code);
-  const own = lineOf(one, code, name, periods, lang);
-  const nation = code === "00" ? null : lineOf(one, "00", ui.nation, periods, lang);
+  const own = lineOf(one, code, name, periods, breaks, lang);
+  const nation = code === "00" ? own : lineOf(one, "00", ui.nation, periods, breaks, lang);
   const spread = spreadOf(series, periods);
-  const values = [own, ...(nation ? [nation] : [])].flatMap(({ points }) =>
-    points.map(({ value }) => value),
-  );
-  const thresholds = thresholdSteps(measure, periods, lang);
+  const values = [own, nation].flatMap(({ points }) => points.map(({ value }) => value));
+  const thresholds = thresholdSteps(measure, lang);
   return levelLine({
     id,
     lang,
     words,
     syntheticMark: ui.madeUp,
     periods,
-    lines: [own],
-    nation: nation?.points.some(({ value }) => value !== null) ? nation : null,
-    spread: spread.low.some((value) => value !== null) ? spread : null,
+    lines: code === "00" ? [] : [own],
+    nation: nation.points.some(({ value }) => value !== null) ? nation : null,
+    spread: spread.low.some((value) => value !== null)
+      ? { ...spread, starts: startsOf(breaks, measure.id, "*", periods), label: ui.spread }
+      : null,
+    isFilled: false,
     thresholds,
     marks: timeMarks(breaks, measure.id, code, periods, lang),
     axis: percentAxis([...values, ...spread.low, ...thresholds.map(({ value }) => value)], lang),
-    gapNotes: { notReported: ui.notReported, suppressed: ui.suppressed },
+    gapNotes: gapNotes(lang),
   });
 }
 
@@ -57,7 +68,12 @@ export function levelChart({ id, lang, one, code, name, breaks, words }: LevelCh
 export function levelPeriods({ series }: SeriesModel, code: RegionCode): Month[] {
   const periods = periodsOf(series);
   const first = areaOf(series, code)[0]?.period;
-  return first === undefined ? periods : periods.filter((period) => period >= first);
+  if (first === undefined) return periods;
+  const own = periods.filter((period) => period >= first);
+  // Published and made-up figures never share a chart.
+  return own.slice(
+    kindStart(onGrid(areaOf(series, code), own).map((cell) => cell && cell.synthetic)),
+  );
 }
 
 function lineOf(
@@ -65,13 +81,20 @@ function lineOf(
   code: RegionCode,
   name: string,
   periods: readonly Month[],
+  breaks: readonly Break[],
   lang: Lang,
 ): Line {
-  const cells: (Cell | null)[] = onGrid(areaOf(series, code), periods);
-  const points = cells.map(sharePoint);
-  const last = points.findLast(({ value }) => value !== null)?.value ?? null;
   const threshold = measure.thresholds.at(-1)?.value ?? null;
-  const format = (value: number) =>
-    threshold === null ? formatPercent(value, lang) : formatPercentAgainst(value, threshold, lang);
-  return { label: name, valueLabel: last === null ? "" : format(last), note: null, points };
+  const values = onGrid(areaOf(series, code), periods).map((cell) =>
+    cell === null ? "" : (percentOfCellWords(cell, threshold, lang) ?? ""),
+  );
+  const isYearly = periods[0] !== undefined && !isMonth(periods[0]);
+  return {
+    label: name,
+    valueLabel: values.findLast((value) => value !== "") ?? "",
+    note: null,
+    points: linePoints(series, code, periods),
+    starts: startsOf(breaks, measure.id, code, periods),
+    values: isYearly ? values : null,
+  };
 }

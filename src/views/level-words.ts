@@ -3,7 +3,7 @@ import type { Table, Words } from "../charts/chart.ts";
 import { countsOfCell, percentOfCell } from "../data/cells.ts";
 import type { Cell, Month, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
-import { onGrid } from "../model/grid.ts";
+import { onGrid, spreadOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
 import type { Area } from "../text/area.ts";
 import { shareWords } from "../text/cell-words.ts";
@@ -25,7 +25,8 @@ export function levelWords(
   if (trend === undefined || from === undefined || to === undefined) {
     throw new RangeError(`no figures of ${one.id} for ${code}`);
   }
-  const text = chartWords.level({ measure, basis, area }, trend, { from, to }, lang);
+  const hasBand = spreadOf(one.series, periods).low.some((value) => value !== null);
+  const text = chartWords.level({ measure, basis, area }, trend, { from, to }, hasBand, lang);
   return { ...text, table: levelTable(one, code, text.caption, periods, lang) };
 }
 

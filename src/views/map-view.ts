@@ -2,16 +2,13 @@
 import type { SingleChart, Table } from "../charts/chart.ts";
 import { countyMap, type StepFill, type VerdictFill } from "../charts/map.ts";
 import type { SeriesModel } from "../model/model.ts";
-import { percentAgainst } from "../text/cell-words.ts";
+import { percentOfCellWords } from "../text/cell-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { compareNames } from "../text/collate.ts";
 import { formatNumber, formatPlainPercent, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import { heatCell, heatEdges } from "./heat.ts";
+import { heatCell, pageEdges } from "./heat.ts";
 import type { MeasureMonth, RankedRegion } from "./measure-month.ts";
-
-/** Steps of the scale where there is no threshold: few, so that they can be told apart on land. */
-const MOST_EDGES = 4;
 
 /** Draws the map. */
 export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): SingleChart {
@@ -22,7 +19,7 @@ export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): Sin
     id: `map-${one.id}`,
     words: { ...text, table: namesTable(one, month, text.caption, lang) },
     syntheticMark: UI[lang].figure.madeUp,
-    fill: measure.thresholds.length > 0 ? verdictFill(month, lang) : stepFill(month, lang),
+    fill: measure.thresholds.length > 0 ? verdictFill(month, lang) : stepFill(one, month, lang),
   });
 }
 
@@ -37,12 +34,9 @@ function verdictFill({ ranked }: MeasureMonth, lang: Lang): VerdictFill {
   };
 }
 
-function stepFill({ ranked, missing }: MeasureMonth, lang: Lang): StepFill {
-  const edges = heatEdges(
-    ranked.map(({ share }) => share),
-    null,
-    MOST_EDGES,
-  );
+function stepFill(one: SeriesModel, month: MeasureMonth, lang: Lang): StepFill {
+  const { ranked } = month;
+  const edges = pageEdges(one, month);
   const values = ranked.flatMap(({ region, cell, share }) => {
     const step = heatCell(cell, edges);
     const label = formatNumber(share, lang);
@@ -54,7 +48,8 @@ function stepFill({ ranked, missing }: MeasureMonth, lang: Lang): StepFill {
     scale: {
       edges: edges.map((value) => formatPlainPercent(value, lang)),
       threshold: null,
-      missing: missing.length > 0 ? UI[lang].measure.noFigure : null,
+      ends: null,
+      missing: UI[lang].measure.noFigure,
       suppressed: null,
     },
   };
@@ -72,10 +67,10 @@ function namesTable(
   const word = (verdict: RankedRegion["verdict"]) =>
     verdict === "met" ? status.aboveThreshold : status.belowThreshold;
   const rows = [
-    ...ranked.map(({ region, share, verdict }) => ({
+    ...ranked.map(({ region, cell, verdict }) => ({
       head: region.shortName,
       cells: [
-        percentAgainst(share, threshold, lang),
+        percentOfCellWords(cell, threshold, lang) ?? table.noValue,
         ...(threshold === null ? [] : [word(verdict)]),
       ],
     })),

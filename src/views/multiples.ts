@@ -1,4 +1,5 @@
 /** One small chart for each region, on one scale, in order of rank. */
+import type { ValueAxis } from "../charts/axis.ts";
 import type { Table } from "../charts/chart.ts";
 import { type SmallMultiples, smallMultiples } from "../charts/small-multiples.ts";
 import { calendarMonth } from "../data/period.ts";
@@ -7,12 +8,12 @@ import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { breakPeriods } from "../stats/comparable.ts";
-import { percentAgainst, shareWords } from "../text/cell-words.ts";
+import { percentOfCellWords, shareWords } from "../text/cell-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatPeriod, formatPlainPercent, type Lang } from "../text/format.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
-import { shareLine } from "./chart-parts.ts";
+import { shareLine, thresholdLevel } from "./chart-parts.ts";
 import { type MeasureMonth, regionPeriods } from "./measure-month.ts";
 
 /** A tile of the grid. */
@@ -44,8 +45,8 @@ export function multiples(
 ): Multiples {
   const { measure, basis, series } = one;
   const periods = regionPeriods(one);
-  const threshold = measure.thresholds.at(-1)?.value ?? null;
-  const tiles = tilesOf(month, threshold, lang);
+  const threshold = thresholdLevel(measure, month.period);
+  const tiles = tilesOf(month, threshold?.value ?? null, lang);
   const lineOf = (code: RegionCode) =>
     shareLine(
       onGrid(areaOf(series, code), periods),
@@ -54,7 +55,7 @@ export function multiples(
     );
   const lines = tiles.map(({ region }) => lineOf(region.code));
   const nation = lineOf("00");
-  const domain = scaleOf([...lines.flatMap(({ values }) => values), threshold]);
+  const axis = scaleOf([...lines.flatMap(({ values }) => values), threshold?.value ?? null]);
   const [from = month.period, to = month.period] = [periods[0], periods.at(-1)];
   const { spread, synthetic } = month;
   const span = { from, to };
@@ -65,7 +66,7 @@ export function multiples(
     words: { ...text, table: yearsTable(one, tiles, periods, text.caption, lang) },
     syntheticMark: UI[lang].figure.madeUp,
     periods,
-    domain,
+    axis,
     threshold,
     nation: nation.values.some((value) => value !== null) ? nation : null,
     items: tiles.map(({ region, value, verdict }, i) => ({
@@ -80,17 +81,17 @@ export function multiples(
     chart,
     tiles: tiles.map((tile, i) => ({ ...tile, svg: chart.items[i]?.svg ?? "" })),
     scale: UI[lang].measure.scale(
-      formatPlainPercent(domain[0], lang),
-      formatPlainPercent(domain[1], lang),
+      formatPlainPercent(axis.min, lang),
+      formatPlainPercent(axis.max, lang),
     ),
   };
 }
 
-function scaleOf(values: readonly (number | null)[]): readonly [number, number] {
+function scaleOf(values: readonly (number | null)[]): ValueAxis {
   const known = values.filter((value) => value !== null);
   const low = Math.floor((Math.min(100, ...known) - 1) / SCALE_STEP) * SCALE_STEP;
   const high = Math.ceil((Math.max(0, ...known) + 1) / SCALE_STEP) * SCALE_STEP;
-  return [Math.max(0, low), Math.min(100, high)];
+  return { unit: "percent", min: Math.max(0, low), max: Math.min(100, high), cutNote: null };
 }
 
 function tilesOf(
@@ -99,10 +100,10 @@ function tilesOf(
   lang: Lang,
 ): Omit<Tile, "svg">[] {
   return [
-    ...ranked.map(({ region, share, verdict }) => ({
+    ...ranked.map(({ region, cell, verdict }) => ({
       region,
       verdict,
-      value: percentAgainst(share, threshold, lang),
+      value: percentOfCellWords(cell, threshold, lang) ?? "",
     })),
     ...missing.map(({ region, reason }) => ({ region, verdict: null, value: uncapital(reason) })),
   ];

@@ -19,7 +19,7 @@ import {
   describeClearance,
 } from "../text/queue.ts";
 import { UI } from "../text/ui.ts";
-import { numberPoint, timeMarks } from "./chart-parts.ts";
+import { gapNotes, linePoints, startsOf, timeMarks } from "./chart-parts.ts";
 import { seriesFiles } from "./files.ts";
 import type { Place } from "./place.ts";
 import { areaSource, type SourcedChart } from "./sources.ts";
@@ -58,11 +58,14 @@ export function queueChart(
         months === null
           ? null
           : ui.measure.queueLasts(formatNumber(withoutFloatNoise(months), lang, 1)),
-      points: cells.map((cell, i) => numberPoint(cell, numbers[i] ?? null)),
+      points: linePoints(series, code, periods, over180OfCell),
+      starts: startsOf(breaks, measure.id, code, periods),
+      values: null,
     },
+    isNation: code === "00",
     axis: countAxis(numbers.filter((number) => number !== null)),
     marks: timeMarks(breaks, measure.id, code, periods, lang),
-    gapNotes: { notReported: ui.figure.notReported, suppressed: ui.figure.suppressed },
+    gapNotes: gapNotes(lang),
   });
   const source = areaSource(one, code, sources, lang, from);
   return { chart, source, csv: seriesFiles(one.id).csv };

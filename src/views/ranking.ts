@@ -1,9 +1,11 @@
 /** The regions in order of share: this month, a year ago, the threshold, the nation. */
 import type { Chart, Table } from "../charts/chart.ts";
 import { dotRanking } from "../charts/dot-ranking.ts";
+import { holdsIn } from "../charts/thresholds.ts";
 import type { SeriesModel } from "../model/model.ts";
-import { percentAgainst } from "../text/cell-words.ts";
+import { percentAgainst, percentOfCellWords } from "../text/cell-words.ts";
 import { chartWords } from "../text/chart-words.ts";
+import { yardstickLabel } from "../text/chart-words/threshold.ts";
 import { formatPercent, formatPeriod, formatPlainPercent, type Lang } from "../text/format.ts";
 import { rankWords } from "../text/rank.ts";
 import { uncapital } from "../text/sentence.ts";
@@ -27,10 +29,10 @@ export function rankingChart(one: SeriesModel, month: MeasureMonth, lang: Lang):
     lang,
     words: { ...text, table: rankingTable(one, month, text.caption, lang) },
     syntheticMark: ui.figure.madeUp,
-    rows: ranked.map(({ region, share, yearAgo, verdict }) => ({
+    rows: ranked.map(({ region, cell, share, yearAgo, verdict }) => ({
       name: region.shortName,
       value: share,
-      valueLabel: percentAgainst(share, limit, lang),
+      valueLabel: percentOfCellWords(cell, limit, lang) ?? "",
       yearAgo,
       verdict,
       isFocus: false,
@@ -43,7 +45,10 @@ export function rankingChart(one: SeriesModel, month: MeasureMonth, lang: Lang):
     // Short, since it stands beside the nation's; the sentences say when it was required.
     threshold: threshold && {
       value: threshold.value,
-      label: `${uncapital(ui.table.threshold)} ${formatPlainPercent(threshold.value, lang)}`,
+      holds: holdsIn(threshold, period),
+      label: holdsIn(threshold, period)
+        ? `${uncapital(ui.table.threshold)} ${formatPlainPercent(threshold.value, lang)}`
+        : yardstickLabel(threshold, lang),
     },
     nation:
       nation === null
@@ -75,11 +80,11 @@ function rankingTable(
       { label: formatPeriod(earlier, lang), numeric: true },
     ],
     rows: [
-      ...ranked.map(({ region, trend, share, yearAgo }) => ({
+      ...ranked.map(({ region, cell, trend, yearAgo }) => ({
         head: region.shortName,
         cells: [
           trend.rank === null ? ui.noValue : rankWords(trend.rank, tiesOf(one, region.code), lang),
-          percentAgainst(share, limit, lang),
+          percentOfCellWords(cell, limit, lang) ?? ui.noValue,
           yearAgo === null ? ui.noValue : formatPercent(yearAgo, lang),
         ],
       })),

@@ -5,7 +5,7 @@ import { areaOf } from "../model/area-trend.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
 import type { SeriesModel } from "../model/model.ts";
 import { breakPeriods } from "../stats/comparable.ts";
-import { shareLine } from "./chart-parts.ts";
+import { shareLine, thresholdLevel } from "./chart-parts.ts";
 
 /** Months that a sparkline shows. */
 const MONTHS = 36;
@@ -23,9 +23,11 @@ export function spark(
   const periods = sparkPeriods(series);
   const cells = onGrid(areaOf(series, code), periods);
   const line = shareLine(cells, periods, breakPeriods(breaks, code, measure.id));
-  const threshold = measure.thresholds.at(-1)?.value ?? null;
-  const known = [...line.values, threshold].filter((value) => value !== null);
+  const last = periods.at(-1);
+  const threshold = last === undefined ? null : thresholdLevel(measure, last);
+  const known = [...line.values, threshold?.value ?? null].filter((value) => value !== null);
   const low = Math.max(0, Math.floor(Math.min(100, ...known)) - 2);
   const high = Math.min(100, Math.ceil(Math.max(0, ...known)) + 2);
-  return sparkline({ line, domain: [low, Math.max(high, low + 1)], threshold }, size);
+  const domain = [low, Math.max(high, low + 1)] as const;
+  return sparkline({ line, domain, threshold, isNation: code === "00" }, size);
 }

@@ -1,6 +1,7 @@
 /** The XmR charts of a region: natural variation, and what stands out from it. */
 import type { Chart, Table, Words } from "../charts/chart.ts";
 import { xmr, type XmrPoint, type XmrSegment } from "../charts/xmr.ts";
+import { percentOfCell } from "../data/cells.ts";
 import type { Break, Cell, Month, Region } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { onGrid } from "../model/grid.ts";
@@ -16,7 +17,14 @@ import { formatPercent, formatPeriod, type Lang } from "../text/format.ts";
 import { causeWord, variationWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
-import { percentAxis, sharePoint, thresholdSteps, timeMarks } from "./chart-parts.ts";
+import {
+  gapNotes,
+  linePoints,
+  percentAxis,
+  startsOf,
+  thresholdSteps,
+  timeMarks,
+} from "./chart-parts.ts";
 import { levelPeriods } from "./level-chart.ts";
 import { sourceSentence } from "./sources.ts";
 
@@ -62,15 +70,17 @@ function variationChart(
   const segments = calculations(one, code, cells, periods, breaks);
   const values = segments.flatMap(({ lower, upper }) => [lower ?? 100, upper ?? 0]);
   const causes = new Map(segments.flatMap(({ points }) => points.map((p) => [p.period, p])));
-  const points = periods.map((period, i): XmrPoint => {
+  const drawn = linePoints(series, code, periods);
+  const points = periods.flatMap((period, i): XmrPoint[] => {
+    const point = drawn[i];
     const cause = causes.get(period)?.cause ?? "common";
     const side = sideOf(cause) * betterSign(measure.polarity);
     const kind = side === 0 ? "common" : side > 0 ? "improvement" : "concern";
-    return { ...sharePoint(cells[i] ?? null), cause: kind };
+    return point === undefined ? [] : [{ ...point, cause: kind }];
   });
   const label = (value: number | null) => (value === null ? "" : formatPercent(value, lang));
   const lowest = [...values, ...points.map(({ value }) => value)];
-  const thresholds = thresholdSteps(measure, periods, lang);
+  const thresholds = thresholdSteps(measure, lang);
   return xmr({
     id: `xmr-${one.id}-${code}`,
     lang,
@@ -78,17 +88,24 @@ function variationChart(
     syntheticMark: ui.madeUp,
     periods,
     points,
+    starts: startsOf(breaks, measure.id, code, periods),
     segments: segments.flatMap((segment) => drawnSegment(segment) ?? []),
     thresholds,
     marks: timeMarks(breaks, measure.id, code, periods, lang),
     axis: percentAxis([...lowest, ...thresholds.map(({ value }) => value)], lang),
-    gapNotes: { notReported: ui.notReported, suppressed: ui.suppressed },
+    gapNotes: gapNotes(lang),
     labels: {
       mean: label(spc.mean),
       lower: label(spc.lower),
       upper: label(spc.upper),
     },
-    names: { mean: ui.mean, lower: ui.lowerLimit, upper: ui.upperLimit, limits: ui.limits },
+    names: {
+      mean: ui.mean,
+      lower: ui.lowerLimit,
+      upper: ui.upperLimit,
+      limits: ui.limits,
+      near: ui.nearLimits,
+    },
     key: {
       common: variationWord("common", lang),
       improvement: variationWord("improvement", lang),
@@ -106,7 +123,8 @@ function calculations(
   breaks: readonly Break[],
 ): readonly Xmr[] {
   const points = periods.flatMap((period, i) => {
-    const { value } = sharePoint(cells[i] ?? null);
+    const cell = cells[i] ?? null;
+    const value = cell && percentOfCell(cell);
     return value === null ? [] : [{ period, value }];
   });
   const threshold = measure.thresholds.at(-1)?.value ?? null;

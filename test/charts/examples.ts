@@ -3,6 +3,7 @@ import type { BacklogModel } from "../../src/charts/backlog.ts";
 import type { Table, Words } from "../../src/charts/chart.ts";
 import type { DistributionModel } from "../../src/charts/distribution.ts";
 import type { DotRankingModel } from "../../src/charts/dot-ranking.ts";
+import type { GapNotes } from "../../src/charts/gap-rows.ts";
 import type { HeatCell, HeatMapModel } from "../../src/charts/heat-map.ts";
 import type { LevelLineModel, Line } from "../../src/charts/level-plan.ts";
 import type { MapModel, StepFill, VerdictFill } from "../../src/charts/map.ts";
@@ -10,8 +11,10 @@ import type { MoneyBarsModel } from "../../src/charts/money-bars.ts";
 import type { LinePoint } from "../../src/charts/runs.ts";
 import type { SmallMultiplesModel } from "../../src/charts/small-multiples.ts";
 import type { SparklineModel } from "../../src/charts/sparkline.ts";
+import type { ThresholdStep } from "../../src/charts/thresholds.ts";
 import type { XmrModel } from "../../src/charts/xmr.ts";
 import { monthRange } from "../../src/data/period.ts";
+import type { Year } from "../../src/data/types.ts";
 
 export const months = monthRange("2019-01", "2026-10");
 
@@ -62,6 +65,22 @@ const ok = (value: number): LinePoint => ({
 export const series = (level: number, seed: number): LinePoint[] =>
   months.map((_, i) => ok(share(i, level, seed)));
 
+/** The words of the rows below a chart. */
+const gapNotes: GapNotes = {
+  notReported: "ej rapporterat",
+  lacking: "uppgift saknas här",
+  suppressed: "färre än 5",
+};
+
+/** A threshold that holds all along. */
+export const requirement: ThresholdStep = {
+  value: 82,
+  from: "2019-01",
+  to: null,
+  label: "krav 82\u00A0%",
+  outside: "kravnivå från 2019 82\u00A0%",
+};
+
 /** A region with six months not reported, one suppressed and two preliminary. */
 export const region: Line = {
   label: "Jämtland Härjedalen",
@@ -72,6 +91,8 @@ export const region: Line = {
     if (i === 60) return { ...point, value: null, status: "suppressed" };
     return i >= 92 ? { ...point, preliminary: true } : point;
   }),
+  starts: new Set([24]),
+  values: null,
 };
 
 export const nation: Line = {
@@ -79,6 +100,8 @@ export const nation: Line = {
   valueLabel: "82,1\u00A0%",
   note: null,
   points: series(79, 2),
+  starts: new Set([24]),
+  values: null,
 };
 
 export const levelLineModel: LevelLineModel = {
@@ -90,13 +113,53 @@ export const levelLineModel: LevelLineModel = {
   lines: [region],
   nation,
   spread: {
+    starts: new Set([24]),
+    label: "regionerna, lägst till högst",
     low: months.map((_, i) => share(i, 62, 3)),
     high: months.map((_, i) => share(i, 91, 4)),
   },
-  thresholds: [{ value: 82, from: "2019-01", to: null, label: "krav 82\u00A0%" }],
-  marks: [{ period: "2021-01", kind: "break", label: "ny mätning", scope: "all" }],
+  isFilled: false,
+  thresholds: [requirement],
+  marks: [{ period: "2021-01", kind: "break", label: "ny mätning" }],
   axis: { unit: "percent", min: 0, max: 100, cutNote: null },
-  gapNotes: { notReported: "ej rapporterat", suppressed: "färre än 5" },
+  gapNotes,
+};
+
+const yearlyShares = [64.2, 66.9, 70.1, 61.4, 63, 58.8, 69.2, 71.6, 68.3];
+
+/** Nine years of a region, published whole and halves kept, with a break within 2024. */
+export const yearlyModel: LevelLineModel = {
+  ...levelLineModel,
+  id: "level-years",
+  periods: yearlyShares.map((_, i): Year => `${2017 + i}`),
+  lines: [
+    {
+      label: "Jämtland Härjedalen",
+      valueLabel: "68,3\u00A0%",
+      note: null,
+      points: yearlyShares.map(ok),
+      starts: new Set([7]),
+      values: yearlyShares.map((value) => `${String(value).replace(".", ",")}\u00A0%`),
+    },
+  ],
+  nation: {
+    label: "Riket",
+    valueLabel: "73,0\u00A0%",
+    note: null,
+    points: yearlyShares.map((value) => ok(value + 5)),
+    starts: new Set([7]),
+    values: yearlyShares.map(() => ""),
+  },
+  spread: {
+    low: yearlyShares.map((value) => value - 12),
+    high: yearlyShares.map((value) => value + 20),
+    starts: new Set([7]),
+    label: "regionerna, lägst till högst",
+  },
+  thresholds: [
+    { ...requirement, from: "2021-09", to: "2021-11", outside: "2021 års kravnivå 82\u00A0%" },
+  ],
+  marks: [{ period: "2024-07", kind: "break", label: "ny mätning" }],
 };
 
 /** The 21 regions by their short names. */
@@ -127,7 +190,7 @@ export const dotRankingModel: DotRankingModel = {
     { name: "Västernorrland", reason: "ej rapporterat" },
   ],
   axis: { unit: "percent", min: 50, max: 100, cutNote: "axeln börjar vid 50\u00A0%" },
-  threshold: { value: 82, label: "krav 82\u00A0%" },
+  threshold: { value: 82, holds: true, label: "krav 82\u00A0%" },
   nation: { value: 80.4, label: "Riket 80,4\u00A0%" },
   key: { met: "når kravet", notMet: "når inte", now: null, yearAgo: "oktober 2025" },
 };
@@ -138,8 +201,8 @@ export const smallMultiplesModel: SmallMultiplesModel = {
   syntheticMark: "påhittade siffror",
   lang: "sv",
   periods: months,
-  domain: [40, 100],
-  threshold: 82,
+  axis: { unit: "percent", min: 40, max: 100, cutNote: null },
+  threshold: { value: 82, holds: true },
   nation: { values: series(79, 2).map(({ value }) => value), starts: new Set([24]) },
   items: regionNames.map((name, i) => ({
     id: `r${i}`,
@@ -156,7 +219,8 @@ export const smallMultiplesModel: SmallMultiplesModel = {
 export const sparklineModel: SparklineModel = {
   line: { values: region.points.map(({ value }) => value), starts: new Set([60]) },
   domain: [50, 100],
-  threshold: 82,
+  threshold: { value: 82, holds: true },
+  isNation: false,
 };
 
 const heatPeriods = months.slice(-36);
@@ -167,7 +231,6 @@ export const heatMapModel: HeatMapModel = {
   syntheticMark: "påhittade siffror",
   lang: "sv",
   periods: heatPeriods,
-  narrowCount: 14,
   rows: regionNames.map((name, r) => ({
     name,
     isFocus: name === "Jämtland Härjedalen",
@@ -181,6 +244,7 @@ export const heatMapModel: HeatMapModel = {
   scale: {
     edges: [60, 65, 70, 75, 82, 86, 90, 95].map((edge) => `${edge}\u00A0%`),
     threshold: { edge: 4, label: "krav 82\u00A0%" },
+    ends: null,
     missing: "ej rapporterat",
     suppressed: "färre än 5",
   },
@@ -205,10 +269,11 @@ export const distributionModel: DistributionModel = {
     }),
   })),
   axis: { unit: "percent", min: 0, max: 100, cutNote: null },
-  marks: [{ period: "2021-01", kind: "break", label: "ny mätning", scope: "all" }],
+  marks: [{ period: "2021-01", kind: "break", label: "ny mätning" }],
+  starts: new Set([24]),
   statuses: months.map((_, i) => (i >= 40 && i < 46 && i !== 43 ? "not-reported" : "ok")),
   madeUp: months.map(() => false),
-  gapNotes: { notReported: "ej rapporterat", suppressed: "färre än 5" },
+  gapNotes,
 };
 
 export const backlogModel: BacklogModel = {
@@ -225,10 +290,13 @@ export const backlogModel: BacklogModel = {
       ...point,
       value: point.value === null ? null : Math.round(20000 - point.value * 150),
     })),
+    starts: new Set(),
+    values: null,
   },
+  isNation: false,
   axis: { unit: "count", min: 0, max: 12000, cutNote: null },
   marks: [],
-  gapNotes: { notReported: "ej rapporterat", suppressed: "färre än 5" },
+  gapNotes,
 };
 
 export const xmrModel: XmrModel = {
@@ -241,6 +309,7 @@ export const xmrModel: XmrModel = {
     const concern = i >= 15 && i < 24;
     return { ...point, cause: concern ? "concern" : i > 84 ? "improvement" : "common" };
   }),
+  starts: new Set([24]),
   segments: [
     {
       from: "2019-01",
@@ -261,12 +330,18 @@ export const xmrModel: XmrModel = {
       nearUpper: 84,
     },
   ],
-  thresholds: [{ value: 82, from: "2019-01", to: null, label: "krav 82\u00A0%" }],
-  marks: [{ period: "2021-01", kind: "break", label: "ny mätning", scope: "all" }],
+  thresholds: [requirement],
+  marks: [{ period: "2021-01", kind: "break", label: "ny mätning" }],
   axis: { unit: "percent", min: 50, max: 100, cutNote: "axeln börjar vid 50\u00A0%" },
-  gapNotes: { notReported: "ej rapporterat", suppressed: "färre än 5" },
+  gapNotes,
   labels: { mean: "79,0\u00A0%", lower: "71,3\u00A0%", upper: "86,7\u00A0%" },
-  names: { mean: "medelvärde", lower: "nedre gräns", upper: "övre gräns", limits: "gränser" },
+  names: {
+    mean: "medelvärde",
+    lower: "nedre gräns",
+    upper: "övre gräns",
+    limits: "gränser",
+    near: "två tredjedelar av vägen till gränsen",
+  },
   key: { common: "naturlig variation", improvement: "förbättring", concern: "försämring" },
 };
 
@@ -311,6 +386,7 @@ export const stepFill: StepFill = {
   scale: {
     edges: ["65 %", "70 %", "75 %"],
     threshold: null,
+    ends: null,
     missing: "uppgift saknas",
     suppressed: null,
   },

@@ -39,6 +39,7 @@ function both({ wide, narrow }: { wide: string; narrow: string }): Drawings {
 const charts: Array<[string, (change: <M extends ChartInput>(model: M) => M) => Drawings, number]> =
   [
     ["level-line", (of) => both(levelLine(of(examples.levelLineModel))), 5000],
+    ["level-line-years", (of) => both(levelLine(of(examples.yearlyModel))), 5000],
     ["dot-ranking", (of) => both(dotRanking(of(examples.dotRankingModel))), 6000],
     ["heat-map", (of) => both(heatMap(of(examples.heatMapModel))), 7000],
     ["distribution", (of) => both(distribution(of(examples.distributionModel))), 5500],
@@ -168,9 +169,10 @@ test("the sparkline is decoration and tiny", async () => {
   expect(svg).not.toContain("<text");
   expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(700);
   await expect(lines(svg)).toMatchFileSnapshot("../golden/svg/sparkline.svg");
+  const plain = { threshold: null, isNation: false };
   const broken = { values: [80, 81, 60, 61], starts: new Set([2]) };
-  const cut = sparkline({ line: broken, domain: [50, 90], threshold: null }, "row");
+  const cut = sparkline({ line: broken, domain: [50, 90], ...plain }, "row");
   expect(/class="line focus" d="([^"]+)"/.exec(cut)?.[1]?.match(/m/gi)).toHaveLength(2);
   const line = { values: [null, null], starts: new Set<number>() };
-  expect(sparkline({ line, domain: [0, 1], threshold: null }, "row")).not.toContain("disc");
+  expect(sparkline({ line, domain: [0, 1], ...plain }, "row")).not.toContain("disc");
 });

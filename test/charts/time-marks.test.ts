@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 
 import { layoutOf, periodDomain } from "../../src/charts/layout.ts";
 import { WIDE } from "../../src/charts/presets.ts";
-import { breakIndices, placeFlags, type TimeMark } from "../../src/charts/time-marks.ts";
+import {
+  periodIndex,
+  placeFlags,
+  startIndices,
+  type TimeMark,
+} from "../../src/charts/time-marks.ts";
 import type { Period } from "../../src/data/types.ts";
 import { months } from "./examples.ts";
 
@@ -21,7 +26,6 @@ const mark = (period: Period, label = "ny mätning"): TimeMark => ({
   period,
   kind: "break",
   label,
-  scope: "all",
 });
 
 describe("flags", () => {
@@ -72,13 +76,12 @@ describe("flags", () => {
   });
 });
 
-test("a break of one region parts only the first line; events part none", () => {
-  const marks: TimeMark[] = [
-    mark("2021-01"),
-    { ...mark("2022-01"), scope: "first" },
-    { ...mark("2023-01"), kind: "event" },
-    mark("2019-01"),
-  ];
-  expect([...breakIndices(marks, months, "all")]).toEqual([24]);
-  expect([...breakIndices(marks, months, "first")]).toEqual([24, 36]);
+test("a line starts anew at its breaks, but not at its own beginning or outside", () => {
+  expect([...startIndices(["2021-01", "2022-01", "2019-01", "2031-01"], months)]).toEqual([24, 36]);
+});
+
+test("a month lies in its year, a year in no month", () => {
+  expect(periodIndex(["2020", "2021"], "2021-07")).toBe(1);
+  expect(periodIndex(months, "2019-03")).toBe(2);
+  expect(periodIndex(months, "2021")).toBe(-1);
 });

@@ -38,13 +38,33 @@ describe("a comparison", () => {
     ]);
   });
 
-  it("parts lines at the breaks of the regions shown, and names the region", () => {
-    expect(of(["uppsala", "skane"]).model.marks).toEqual([
-      { period: "2021-02", kind: "break", label: "ny serie: Skåne", scope: "all" },
+  it("parts a line at its own breaks only, and names the region", () => {
+    const { marks, lines, nation } = of(["uppsala", "skane"], true).model;
+    expect(marks.map(({ period, label }) => [period, label])).toEqual([
+      ["2021-02", "ny serie: Skåne"],
     ]);
-    expect(of(["gotland", "uppsala"]).model.marks).toEqual([
-      { period: "2021-03", kind: "break", label: "ny serie: Gotland", scope: "first" },
+    // The comparison begins in January 2021.
+    expect(lines.map(({ starts }) => [...starts])).toEqual([[], [1]]);
+    expect([...(nation?.starts ?? [])]).toEqual([]);
+    expect(of(["gotland", "uppsala"]).model.marks.map(({ label }) => label)).toEqual([
+      "ny serie: Gotland",
     ]);
+  });
+
+  it("parts every line at a break of all areas", () => {
+    const mark = { period: "2021-02", kind: "break", label: "ny serie", area: null } as const;
+    const input = { id: "x", choice: { regions: ["uppsala"], nation: true }, last: null } as const;
+    const document = { ...DOCUMENT, marks: [mark] };
+    const { lines, nation } = comparisonOf({ ...input, document, lang: "sv" }).model;
+    expect([...lines, nation].map((line) => [...(line?.starts ?? [])])).toEqual([[1], [1]]);
+  });
+
+  it("shows a share published as whole percent so", () => {
+    const kinds = DOCUMENT.kinds.map((kind) => ({ ...kind, decimals: 0 }));
+    const input = { id: "x", choice: { regions: ["gotland"], nation: false }, last: 1 } as const;
+    const { model } = comparisonOf({ ...input, document: { ...DOCUMENT, kinds }, lang: "sv" });
+    expect(model.lines[0]?.valueLabel).toBe("60\u00A0%");
+    expect(model.words.table.rows[0]?.cells).toEqual(["60\u00A0%"]);
   });
 
   it("has a row of newest figures for each area, the nation last", () => {

@@ -4,13 +4,23 @@ import { describe, expect, it } from "vitest";
 import { levelLine } from "../../src/charts/level-line.ts";
 import type { LevelLineModel } from "../../src/charts/level-plan.ts";
 import { drawComparison } from "../../src/client/compare/drawing.ts";
-import { months, nation, region, series, words } from "../charts/examples.ts";
+import {
+  months,
+  nation,
+  region,
+  requirement,
+  series,
+  words,
+  yearlyModel,
+} from "../charts/examples.ts";
 
 const line = (label: string, level: number, seed: number) => ({
   label,
   valueLabel: `${level},0\u00A0%`,
   note: null,
   points: series(level, seed),
+  starts: new Set([24]),
+  values: null,
 });
 
 const base: LevelLineModel = {
@@ -22,14 +32,19 @@ const base: LevelLineModel = {
   lines: [region, line("Skåne", 70, 2), line("Uppsala", 75, 3), line("Halland", 83, 4)],
   nation,
   spread: null,
-  thresholds: [{ value: 82, from: "2019-01", to: null, label: "krav hösten 2021 82\u00A0%" }],
+  isFilled: false,
+  thresholds: [requirement],
   marks: [
-    { period: "2021-01", kind: "break", label: "ny serie", scope: "all" },
-    { period: "2022-07", kind: "break", label: "ny serie: Jämtland Härjedalen", scope: "first" },
-    { period: "2025-07", kind: "event", label: "ny insamlare", scope: "all" },
+    { period: "2021-01", kind: "break", label: "ny serie" },
+    { period: "2022-07", kind: "break", label: "ny serie: Jämtland Härjedalen" },
+    { period: "2025-07", kind: "event", label: "ny insamlare" },
   ],
   axis: { unit: "percent", min: 50, max: 100, cutNote: "axeln börjar vid 50\u00A0%" },
-  gapNotes: { notReported: "ej rapporterat", suppressed: "för få för att visas" },
+  gapNotes: {
+    notReported: "ej rapporterat",
+    lacking: "uppgift saknas här",
+    suppressed: "för få för att visas",
+  },
 };
 
 const lone = {
@@ -45,6 +60,8 @@ const CASES: Record<string, LevelLineModel> = {
   "a month alone between gaps": { ...base, lines: [line("Skåne", 70, 2), lone] },
   "made-up figures": { ...base, words: { ...words, synthetic: true } },
   "no threshold": { ...base, thresholds: [] },
+  "the nation alone": { ...base, lines: [] },
+  years: { ...yearlyModel, spread: null },
   "in English": { ...base, lang: "en" },
 };
 

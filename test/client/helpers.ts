@@ -15,7 +15,14 @@ const area = (name: string, shares: readonly (number | null)[], kinds: string): 
   },
 });
 
-const figure = { preliminary: false, synthetic: false, word: "", mark: "", delivered: true };
+const figure = {
+  decimals: null,
+  preliminary: false,
+  synthetic: false,
+  word: "",
+  mark: "",
+  delivered: true,
+};
 
 /** Kinds: a figure, a preliminary one, too few, not reported, nothing delivered. */
 export const DOCUMENT: SeriesDocument = {
@@ -31,10 +38,12 @@ export const DOCUMENT: SeriesDocument = {
     { ...figure, status: "not-reported", word: "–", delivered: false },
   ],
   axis: { unit: "percent", min: 0, max: 100, cutNote: null },
-  thresholds: [{ value: 82, from: "2020-12", to: null, label: "krav 82\u00A0%" }],
+  thresholds: [
+    { value: 82, from: "2020-12", to: null, label: "krav 82\u00A0%", outside: "nivå 82\u00A0%" },
+  ],
   marks: [
-    { period: "2021-02", kind: "break", label: "ny serie", region: "skane" },
-    { period: "2021-03", kind: "break", label: "ny serie", region: "gotland" },
+    { period: "2021-02", kind: "break", label: "ny serie", area: "skane" },
+    { period: "2021-03", kind: "break", label: "ny serie", area: "gotland" },
   ],
   nation: area("Riket", [70, 71, 72, 73], "aaaa"),
   regions: {
@@ -44,7 +53,11 @@ export const DOCUMENT: SeriesDocument = {
   },
   words: {
     madeUp: "påhittade siffror",
-    gaps: { notReported: "ej rapporterat", suppressed: "för få för att visas" },
+    gaps: {
+      notReported: "ej rapporterat",
+      lacking: "uppgift saknas här",
+      suppressed: "för få för att visas",
+    },
     months: "Månad",
     latest: ["Region", "Andel", "Sedan ett år", "Krav", "Trend", "Rang", "Period"],
   },

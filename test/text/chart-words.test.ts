@@ -37,8 +37,9 @@ const OUTCOMES = [
 ];
 
 const CHARTS: Readonly<Record<string, (lang: Lang) => ChartText>> = {
-  level: (lang) => chartWords.level(primary, level, SPAN, lang),
-  "level, no figures": (lang) => chartWords.level(primary, figures({ latest: null }), SPAN, lang),
+  level: (lang) => chartWords.level(primary, level, SPAN, true, lang),
+  "level, no figures": (lang) =>
+    chartWords.level(primary, figures({ latest: null }), SPAN, false, lang),
   comparison: (lang) =>
     chartWords.comparison(
       primary,
@@ -111,7 +112,7 @@ test("a level chart states level, change and position against the threshold", ()
     "Procent av de medicinska bedömningarna, utan patientvald väntan, januari 2019–oktober 2026",
   );
   expect(visible(text?.description ?? null)).toBe(
-    "I oktober 2026 fick 79,6 procent (ungefär 8 av 10) sin medicinska bedömning inom 3 dagar i primärvården i Region Uppsala. Andelen är 1,4 procentenheter lägre än i oktober 2025. Det är 2,4 procentenheter under kravet hösten 2021 (82 procent); 131 fler bedömningar inom 3 dagar hade räckt.",
+    "I oktober 2026 fick 79,6 procent (ungefär 8 av 10) sin medicinska bedömning inom 3 dagar i primärvården i Region Uppsala. Andelen är 1,4 procentenheter lägre än i oktober 2025. Det är 2,4 procentenheter under kravet hösten 2021 (82 procent); 131 fler bedömningar inom 3 dagar hade räckt. Det grå bandet går från den lägsta regionen till den högsta.",
   );
 });
 

@@ -8,7 +8,7 @@ import { observationOf } from "../../src/model/grid.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
 import { formatPercentAgainst, formatPeriod } from "../../src/text/format.ts";
-import { heatCell, heatEdges } from "../../src/views/heat.ts";
+import { heatCell } from "../../src/views/heat.ts";
 import { measureView } from "../../src/views/measure.ts";
 import { sourceLink } from "../../src/views/measure-method.ts";
 import { measureMonth } from "../../src/views/measure-month.ts";
@@ -181,25 +181,6 @@ describe("measuresView", () => {
 });
 
 describe("heat map steps", () => {
-  it.each([
-    [[70, 90], 82, [70, 73, 76, 79, 82, 85, 88].slice(1)],
-    [[40, 90], null, [50, 60, 70, 80]],
-    [[5, 99], 72, [12, 32, 52, 72, 92]],
-    [[95, 99], 72, [72, 96, 97, 98]],
-  ])("%j with the threshold %j has the edges %j", (values, threshold, edges) => {
-    expect(heatEdges(values, threshold)).toEqual(edges);
-  });
-
-  it("has at most eight edges, the threshold among them", () => {
-    for (const threshold of [72, 82, 100]) {
-      for (const low of [0, 10, 50, 80]) {
-        const edges = heatEdges([low, 100], threshold);
-        expect(edges.length).toBeLessThanOrEqual(8);
-        expect(edges).toContain(threshold);
-      }
-    }
-  });
-
   it("puts a share on the edge above it, exactly, and gaps apart", () => {
     const base = {
       responseRate: null,

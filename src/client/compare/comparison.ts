@@ -1,6 +1,9 @@
 /** A comparison, finished: the model of its chart with words and table, and its newest figures. */
 import type { Table } from "../../charts/chart.ts";
 import type { LevelLineModel, Line } from "../../charts/level-plan.ts";
+import { startIndices } from "../../charts/time-marks.ts";
+import { isMonth } from "../../data/period.ts";
+import type { Period } from "../../data/types.ts";
 import { comparisonText } from "../../text/compare.ts";
 import {
   formatPercent,
@@ -10,7 +13,14 @@ import {
   type Lang,
 } from "../../text/format.ts";
 import type { Choice } from "./choice.ts";
-import { type AreaSeries, kindAt, type RegionMark, type SeriesDocument } from "./document.ts";
+import {
+  type AreaMark,
+  type AreaSeries,
+  type Kind,
+  kindAt,
+  NATION,
+  type SeriesDocument,
+} from "./document.ts";
 
 /** What the page shows of a choice. */
 export interface Comparison {
@@ -39,11 +49,18 @@ export function comparisonOf({ id, document, choice, last, lang }: ComparisonInp
     return area;
   });
   const areas = [...regions, ...(choice.nation ? [document.nation] : [])];
+  const slugs = [...choice.regions, ...(choice.nation ? [NATION] : [])];
   const start = startOf(document, regions, last);
   const periods = document.periods.slice(start);
   const [from, to] = [periods[0], periods.at(-1)];
   if (from === undefined || to === undefined) throw new RangeError(`no periods in ${document.id}`);
-  const lines = areas.map((area) => lineOf(document, area, start, lang));
+  const marks = document.marks.filter(
+    ({ period, area }) => period > from && period <= to && (area === null || slugs.includes(area)),
+  );
+  const lines = areas.map((area, i) => ({
+    ...lineOf(document, area, start, lang),
+    starts: startsOf(marks, slugs[i] ?? "", periods),
+  }));
   const isMadeUp = lines.some(({ points }) =>
     points.some(({ value, synthetic }) => value !== null && synthetic),
   );
@@ -65,7 +82,6 @@ export function comparisonOf({ id, document, choice, last, lang }: ComparisonInp
     table: monthTable(document, areas, start, text.monthsCaption, lang),
   };
   const nation = choice.nation ? (lines.at(-1) ?? null) : null;
-  const marks = document.marks.filter(({ period }) => period > from && period <= to);
   return {
     announcement: text.announcement,
     latest: latestTable(document, areas, text.latestCaption),
@@ -78,8 +94,9 @@ export function comparisonOf({ id, document, choice, last, lang }: ComparisonInp
       lines: lines.slice(0, regions.length),
       nation: nation?.points.some(({ value }) => value !== null) ? nation : null,
       spread: null,
+      isFilled: false,
       thresholds: document.thresholds,
-      marks: scoped(marks, choice.regions, document),
+      marks: marks.map((mark) => ({ ...mark, label: labelOf(mark, document) })),
       axis: document.axis,
       gapNotes: document.words.gaps,
     },
@@ -94,33 +111,39 @@ function startOf(document: SeriesDocument, regions: readonly AreaSeries[], last:
   return Math.max(0, first, last === null ? 0 : document.periods.length - last);
 }
 
-function lineOf(document: SeriesDocument, area: AreaSeries, start: number, lang: Lang): Line {
+function lineOf(
+  document: SeriesDocument,
+  area: AreaSeries,
+  start: number,
+  lang: Lang,
+): Omit<Line, "starts"> {
   const points = area.shares.slice(start).map((value, i) => {
     const { status, preliminary, synthetic } = kindAt(document, area, start + i);
     return { value, status, preliminary, synthetic };
   });
-  const last = points.findLast(({ value }) => value !== null)?.value ?? null;
-  const valueLabel = last === null ? "" : percent(last, document, lang);
-  return { label: area.name, valueLabel, note: null, points };
+  const values = points.map(({ value }, i) =>
+    value === null ? "" : percent(value, kindAt(document, area, start + i), document, lang),
+  );
+  const valueLabel = values.findLast((value) => value !== "") ?? "";
+  const isYearly = !isMonth(document.periods[0] ?? "");
+  return { label: area.name, valueLabel, note: null, points, values: isYearly ? values : null };
 }
 
-/**
- * The marks of the areas shown. A break in one region's series parts every line after the first,
- * since the chart parts either all lines or the first: a line too often parted, never one bridged.
- */
-function scoped(
-  marks: readonly RegionMark[],
-  slugs: readonly string[],
-  { regions }: SeriesDocument,
-): LevelLineModel["marks"] {
-  return marks
-    .filter(({ region }) => region === null || slugs.includes(region))
-    .map(({ period, kind, label, region }) => ({
-      period,
-      kind,
-      label: region === null ? label : `${label}: ${regions[region]?.name ?? region}`,
-      scope: region !== null && region === slugs[0] ? "first" : "all",
-    }));
+/** Where a break parts the line of an area: its own, and those of all areas. */
+function startsOf(marks: readonly AreaMark[], slug: string, periods: readonly Period[]) {
+  const own = marks.filter(
+    ({ kind, area }) => kind === "break" && (area === null || area === slug),
+  );
+  return startIndices(
+    own.map(({ period }) => period),
+    periods,
+  );
+}
+
+/** The word of a mark, with the area where it is of one alone. */
+function labelOf({ label, area }: AreaMark, { regions, nation }: SeriesDocument): string {
+  if (area === null) return label;
+  return `${label}: ${area === NATION ? nation.name : (regions[area]?.name ?? area)}`;
 }
 
 /** Month by month, the newest first. */
@@ -134,7 +157,7 @@ function monthTable(
   const cell = (area: AreaSeries, i: number): string => {
     const [share, kind] = [area.shares[i] ?? null, kindAt(document, area, i)];
     if (share === null) return kind.word;
-    const text = percent(share, document, lang);
+    const text = percent(share, kind, document, lang);
     return kind.mark === "" ? text : `${text} (${kind.mark})`;
   };
   const rows = document.periods
@@ -172,7 +195,13 @@ function latestTable(
   return { caption, columns, rows };
 }
 
-function percent(share: number, { thresholds }: SeriesDocument, lang: Lang): string {
+function percent(
+  share: number,
+  { decimals }: Kind,
+  { thresholds }: SeriesDocument,
+  lang: Lang,
+): string {
+  if (decimals !== null) return formatPercent(share, lang, decimals);
   const threshold = thresholds.at(-1)?.value;
   return threshold === undefined
     ? formatPercent(share, lang)

@@ -18,6 +18,8 @@ export interface Kind extends Omit<LinePoint, "value"> {
   readonly mark: string;
   /** Whether anything was delivered for the month. */
   readonly delivered: boolean;
+  /** Decimals of a share that was published rounded; null for one that is computed. */
+  readonly decimals: number | null;
 }
 
 /** The newest figure of an area as finished texts. */
@@ -41,10 +43,14 @@ export interface AreaSeries {
   readonly latest: LatestRow | null;
 }
 
-/** A mark on the time axis; `region` is a slug, or null for all areas. */
-export interface RegionMark extends Omit<TimeMark, "scope"> {
-  readonly region: string | null;
+/** A mark on the time axis of one area, or of all. */
+export interface AreaMark extends TimeMark {
+  /** A region's slug, {@link NATION}, or null for all areas. */
+  readonly area: string | null;
 }
+
+/** The nation among slugs. */
+export const NATION = "00";
 
 /** The whole document. */
 export interface SeriesDocument {
@@ -56,7 +62,7 @@ export interface SeriesDocument {
   /** One axis for every choice of regions, so that two comparisons can be compared. */
   readonly axis: ValueAxis;
   readonly thresholds: readonly ThresholdStep[];
-  readonly marks: readonly RegionMark[];
+  readonly marks: readonly AreaMark[];
   readonly nation: AreaSeries;
   /** By slug. */
   readonly regions: Readonly<Record<string, AreaSeries>>;

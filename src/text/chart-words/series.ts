@@ -16,23 +16,26 @@ import { type ChartSpan, type ChartText, chartText, spanWords } from "./chart-te
 const WORDS = {
   sv: {
     titled: "{title}, {area}",
+    band: "Det grå bandet går från den lägsta regionen till den högsta.",
     xmr: "Naturlig variation: {title}, {area}",
     limits:
       "Medelvärdet från och med {from} är {mean}, och vanlig variation går från {lower} till {upper}.",
   },
   en: {
     titled: "{title}, {area}",
+    band: "The grey band runs from the lowest region to the highest.",
     xmr: "Natural variation: {title}, {area}",
     limits:
       "The mean from {from} on is {mean}, and ordinary variation runs from {lower} to {upper}.",
   },
 } as const;
 
-/** The level over time. The figures are those of the area in focus. */
+/** The level over time. The figures are those of the area in focus; a band behind it is named. */
 export function levelWords(
   subject: Subject,
   trend: AreaTrend,
   span: ChartSpan,
+  hasBand: boolean,
   lang: Lang,
 ): ChartText {
   const { title, unit } = phrasesOf(subject.measure, subject.basis, lang);
@@ -45,6 +48,7 @@ export function levelWords(
         describeLevel(subject, trend, lang),
         describeChange(trend, "year", lang),
         describeDistance(subject, trend, lang),
+        hasBand ? WORDS[lang].band : null,
       ],
       synthetic: trend.synthetic,
     },

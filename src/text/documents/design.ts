@@ -28,7 +28,7 @@ export const DESIGN_WORDS = {
       muted: "mindre text och axlar",
       focus: "den här regionen, länkar, den enda accenten",
       nation: "riket, alltid streckat och utskrivet",
-      context: "de andra regionerna som ett tyst knippe",
+      context: "bandet från den lägsta regionen till den högsta",
       met: "kravet är uppfyllt",
       "not-met": "kravet är inte uppfyllt",
       rule: "hårlinjer",
@@ -76,7 +76,7 @@ export const DESIGN_WORDS = {
       muted: "smaller text and axes",
       focus: "this region, links, the one accent",
       nation: "Sweden, always dashed and labelled",
-      context: "the other regions as a quiet bundle",
+      context: "the band from the lowest region to the highest",
       met: "the requirement is met",
       "not-met": "the requirement is not met",
       rule: "hairlines",
@@ -115,22 +115,39 @@ export const conventions = (lang: Lang): Section[] =>
             {
               terms: [
                 ["Rubrik", "Säger vad man ser. Under den står enhet och tid."],
-                ["Krav", "En tunn linje i bläckfärg med sina ord i högra änden."],
+                [
+                  "Krav",
+                  "En tunn linje i bläckfärg med sina ord i högra änden. Utanför sin tid är den en ännu tunnare grå linje, ”2021 års kravnivå”: en måttstock och inget krav.",
+                ],
                 [
                   "Region och riket",
-                  "Regionen heldragen i accentfärgen, riket streckat i grått, de andra som ett tyst knippe.",
+                  "Regionen heldragen i accentfärgen, riket streckat i grått, också där riket står ensamt.",
+                ],
+                [
+                  "Bandet",
+                  "Det grå bandet går från den lägsta regionen till den högsta varje månad. Det är ingen osäkerhet.",
+                ],
+                [
+                  "Förbättring och försämring",
+                  "Sägs med ord, pil och form i textens färg, lika i tabeller och diagram. Blått och rött är bara krav.",
                 ],
                 ["Etiketter", "Står vid linjen i stället för i en ruta bredvid."],
                 [
                   "Axlar",
                   "Antal börjar vid noll. Andelar går från 0 till 100 eller har en utskriven brytning.",
                 ],
-                ["Brott", "En lodrät hårlinje med ett kort ord. Linjen dras aldrig över."],
-                ["Luckor", "Ingenting ritas; en rad under axeln säger ”ej rapporterat”."],
+                [
+                  "Brott",
+                  "En lodrät hårlinje med ett kort ord. Den linje som brottet gäller dras aldrig över, de andra går vidare.",
+                ],
+                [
+                  "Luckor",
+                  "Ingenting ritas; en rad under axeln säger ”ej rapporterat” när regionen inte har lämnat uppgiften och ”uppgift saknas här” när vi inte har den.",
+                ],
                 ["Preliminärt", "Öppen punkt och prickad linje."],
                 [
                   "Påhittade siffror",
-                  "Orden står inne i diagrammets yta, så att de följer med en beskuren bild.",
+                  "Orden står inne i diagrammet där inga uppgifter står, så att de följer med en beskuren bild. En linje är antingen av publicerade siffror eller av påhittade.",
                 ],
                 [
                   "Två bredder",
@@ -181,22 +198,36 @@ export const conventions = (lang: Lang): Section[] =>
             {
               terms: [
                 ["Title", "Says what is seen. Below it stand unit and period."],
-                ["Requirement", "A thin line in ink with its words at the right end."],
+                [
+                  "Requirement",
+                  "A thin line in ink with its words at the right end. Outside its time it is a still thinner grey line, “2021 requirement level”: a yardstick, not a requirement.",
+                ],
                 [
                   "Region and country",
-                  "The region solid in the accent colour, Sweden dashed in grey, the others as a quiet bundle.",
+                  "The region solid in the accent colour, Sweden dashed in grey, also where it stands alone.",
+                ],
+                [
+                  "The band",
+                  "The grey band runs from the lowest region to the highest each month. It is no uncertainty.",
+                ],
+                [
+                  "Improvement and worsening",
+                  "Are told by word, arrow and shape in the colour of the text, alike in tables and charts. Blue and red are of requirements alone.",
                 ],
                 ["Labels", "Stand at the line rather than in a box beside it."],
                 ["Axes", "Counts start at zero. Shares go from 0 to 100 or have a stated cut."],
                 [
                   "Breaks",
-                  "A vertical hairline with a short word. The line is never drawn across.",
+                  "A vertical hairline with a short word. The line that it is of is never drawn across it, the others go on.",
                 ],
-                ["Gaps", "Nothing is drawn; a row below the axis says “not reported”."],
+                [
+                  "Gaps",
+                  "Nothing is drawn; a row below the axis says “not reported” where the region gave no figure and “figure missing here” where we do not have it.",
+                ],
                 ["Preliminary", "An open point and a dotted line."],
                 [
                   "Made-up figures",
-                  "The words stand inside the plot, so that they stay in a cropped picture.",
+                  "The words stand inside the chart where no data are, so that they stay in a cropped picture. A line is either of published figures or of made-up ones.",
                 ],
                 [
                   "Two widths",

@@ -13,6 +13,8 @@ const sv = {
     madeUpSource: "Påhittade siffror, ingen källa.",
     nation: "Riket",
     notReported: "ej rapporterat",
+    lacking: "uppgift saknas här",
+    spread: "regionerna, lägst till högst",
     suppressed: "för få för att visas",
     cutAxis: (value: string) => `axeln börjar vid ${value}`,
     newSeries: "ny serie",
@@ -21,6 +23,7 @@ const sv = {
     upperLimit: "övre gräns",
     lowerLimit: "nedre gräns",
     limits: "gränser",
+    nearLimits: "två tredjedelar av vägen till gränsen",
   },
   table: {
     region: "Region",
@@ -88,6 +91,8 @@ const en: typeof sv = {
     madeUpSource: "Made-up figures, no source.",
     nation: "Sweden",
     notReported: "not reported",
+    lacking: "figure missing here",
+    spread: "the regions, lowest to highest",
     suppressed: "too few to show",
     cutAxis: (value: string) => `axis starts at ${value}`,
     newSeries: "new series",
@@ -96,6 +101,7 @@ const en: typeof sv = {
     upperLimit: "upper limit",
     lowerLimit: "lower limit",
     limits: "limits",
+    nearLimits: "two thirds of the way to the limit",
   },
   table: {
     region: "Region",
