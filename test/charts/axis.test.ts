@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { periodAxis, valueAxis, valueTicks } from "../../src/charts/axis.ts";
-import { countAxis, shareAxis } from "../../src/charts/choose-axis.ts";
+import { onAxis, periodAxis, valueAxis, valueTicks } from "../../src/charts/axis.ts";
+import { countAxis, daysAxis, shareAxis } from "../../src/charts/choose-axis.ts";
 import { layoutOf, periodDomain } from "../../src/charts/layout.ts";
 import { NARROW, WIDE } from "../../src/charts/presets.ts";
 import type { Shape } from "../../src/charts/shapes.ts";
@@ -106,5 +106,23 @@ describe("the choice of an axis", () => {
     [[950, 1000], 1000],
   ])("counts %j end at %i", (values, max) => {
     expect(countAxis(values)).toEqual({ unit: "count", min: 0, max, cutNote: null });
+  });
+
+  test.each([
+    [[20.5, 142], 150, "0 50 100 150"],
+    [[1.5], 2, "0 1 2"],
+    [[0.5, 3], 3, "0 1 2 3"],
+    [[900], 1000, "0 200 400 600 800 1~000"],
+  ])("days %j end at %i, in whole steps", (values, max, ticks) => {
+    const axis = daysAxis(values);
+    expect(axis).toEqual({ unit: "days", min: 0, max, cutNote: null });
+    const labels = valueTicks(axis, "sv").map(({ label }) => label.replaceAll(/\s/g, "~"));
+    expect(labels.join(" ")).toBe(ticks);
+  });
+
+  test("a value is written in the unit of its axis", () => {
+    const axis = daysAxis([100]);
+    expect(onAxis(axis, 72, "sv")).toBe("72");
+    expect(onAxis({ ...axis, unit: "percent" }, 72.5, "sv")).toBe("72,5\u00A0%");
   });
 });

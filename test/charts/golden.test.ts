@@ -16,10 +16,11 @@ import { heatMap } from "../../src/charts/heat-map.ts";
 import { levelLine } from "../../src/charts/level-line.ts";
 import { countyMap } from "../../src/charts/map.ts";
 import { moneyBars } from "../../src/charts/money-bars.ts";
-import { smallMultiples } from "../../src/charts/small-multiples.ts";
+import { smallMultiples, type SmallMultiplesModel } from "../../src/charts/small-multiples.ts";
 import { sparkline } from "../../src/charts/sparkline.ts";
 import { xmr } from "../../src/charts/xmr.ts";
 import * as examples from "./examples.ts";
+import * as days from "./examples-days.ts";
 
 const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
 
@@ -35,11 +36,27 @@ function both({ wide, narrow }: { wide: string; narrow: string }): Drawings {
   return { wide, narrow };
 }
 
+/** One panel of small multiples. */
+function multiple(model: SmallMultiplesModel): Drawings {
+  const items = model.items.slice(18, 19);
+  const { synthetic } = model.words;
+  const drawn = smallMultiples({ ...model, items: items.map((item) => ({ ...item, synthetic })) });
+  return { single: drawn.items[0]?.svg ?? "" };
+}
+
 /** Chart, its drawings from a change of model, bytes allowed for the largest of them. */
 const charts: Array<[string, (change: <M extends ChartInput>(model: M) => M) => Drawings, number]> =
   [
     ["level-line", (of) => both(levelLine(of(examples.levelLineModel))), 5000],
     ["level-line-years", (of) => both(levelLine(of(examples.yearlyModel))), 5000],
+    ["level-line-days", (of) => both(levelLine(of(days.levelDays))), 5000],
+    ["dot-ranking-days", (of) => both(dotRanking(of(days.rankingDays))), 6000],
+    ["heat-map-days", (of) => both(heatMap(of(days.heatDays))), 7000],
+    ["heat-map-years", (of) => both(heatMap(of(days.heatYears))), 7000],
+    ["xmr-days", (of) => both(xmr(of(days.xmrDays))), 5200],
+    ["county-map-days", (of) => ({ single: countyMap(of(days.mapDays)).svg }), 15_000],
+    ["small-multiples-days", (of) => multiple(of(days.multiplesDays)), 1700],
+    ["small-multiples-years", (of) => multiple(of(days.multiplesYears)), 1700],
     ["dot-ranking", (of) => both(dotRanking(of(examples.dotRankingModel))), 6000],
     ["heat-map", (of) => both(heatMap(of(examples.heatMapModel))), 7000],
     ["distribution", (of) => both(distribution(of(examples.distributionModel))), 5500],
@@ -48,15 +65,7 @@ const charts: Array<[string, (change: <M extends ChartInput>(model: M) => M) => 
     ["money-bars", (of) => both(moneyBars(of(examples.moneyBarsModel))), 9000],
     ["county-map", (of) => ({ single: countyMap(of(examples.mapModel)).svg }), 15_000],
     ["county-map-steps", (of) => ({ single: countyMap(of(examples.stepMapModel)).svg }), 15_000],
-    [
-      "small-multiples",
-      (of) => {
-        const model = of(examples.smallMultiplesModel);
-        const item = { ...model.items[18], synthetic: model.words.synthetic };
-        return { single: smallMultiples({ ...model, items: [item as never] }).items[0]?.svg ?? "" };
-      },
-      1700,
-    ],
+    ["small-multiples", (of) => multiple(of(examples.smallMultiplesModel)), 1700],
   ];
 
 /** The widths that a function draws by what it returns. */
