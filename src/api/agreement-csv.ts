@@ -28,6 +28,7 @@ const COLUMNS = [
   "undistributed",
   "synthetic",
   "preliminary",
+  "period",
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -40,18 +41,18 @@ const NATION = "00";
  * over the regions and what nobody earned. Null for an agreement that is not evaluated.
  */
 export function agreementCsv({ agreement, outcomes, money }: JudgedAgreement): string | null {
-  if (money === null) return null;
+  if (!agreement.evaluable) return null;
   const rows = [
     ...outcomes.map((outcome) => outcomeRow(agreement.id, outcome, money)),
-    ...money.requirements.map((pool) => poolRow(agreement.id, pool, money)),
+    ...(money === null ? [] : money.requirements.map((pool) => poolRow(agreement.id, pool, money))),
   ];
   return swedishSheet([[...COLUMNS], ...rows.map((row) => COLUMNS.map((name) => row[name]))]);
 }
 
-function outcomeRow(agreement: string, outcome: Outcome, money: Money): Row {
+function outcomeRow(agreement: string, outcome: Outcome, money: Money | null): Row {
   const { region, requirement, shortBy, conditional, readings } = outcome;
   const parts = typeof shortBy === "object" ? shortBy : null;
-  const sums = money.regions
+  const sums = money?.regions
     .find((one) => one.region === region)
     ?.requirements.find((one) => one.requirement === requirement);
   return {
@@ -77,6 +78,7 @@ function outcomeRow(agreement: string, outcome: Outcome, money: Money): Row {
     undistributed: "",
     synthetic: String(outcome.synthetic),
     preliminary: String(outcome.preliminary),
+    period: outcome.period ?? "",
   };
 }
 

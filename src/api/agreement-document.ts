@@ -4,6 +4,7 @@ import {
   type Agreement,
   type Amount,
   type EvaluableAgreement,
+  isPeriodic,
   type Redistribution,
   redistributionOf,
   type Requirement,
@@ -55,7 +56,7 @@ export interface AgreementDocument {
   readonly months: readonly Month[];
   readonly requirements: readonly RequirementDocument[];
   readonly outcomes: readonly OutcomeDocument[];
-  /** Null where the agreement is not evaluated. */
+  /** Null where it is not evaluated, or where it is not known how the money is divided. */
   readonly money: Money | null;
   readonly redistribution: Redistribution | "unknown";
   /** Sums that the agreement states. */
@@ -92,7 +93,7 @@ export function agreementDocument(judged: JudgedAgreement): AgreementDocument {
     redistribution: redistributionOf(agreement),
     published,
     choices: agreement.choices,
-    unknown: [],
+    unknown: agreement.unknown,
   };
 }
 
@@ -117,7 +118,7 @@ function requirementsOf(agreement: Agreement): RequirementDocument[] {
       readings: [],
     }));
   }
-  const pools = poolsOf(agreement.money);
+  const pools = agreement.money === null ? new Map<string, number>() : poolsOf(agreement.money);
   return agreement.requirements.map((requirement) => ({
     id: requirement.id,
     name: requirement.name,
@@ -125,7 +126,7 @@ function requirementsOf(agreement: Agreement): RequirementDocument[] {
     statistic: requirement.statistic,
     measure: requirement.measure,
     basis: requirement.basis,
-    threshold: requirement.threshold,
+    threshold: isPeriodic(requirement) ? requirement.threshold : null,
     pool: pools.get(requirement.id) ?? null,
     condition: requirement.statistic === "conditional-share" ? requirement.condition : null,
     readings: requirement.readings.map(({ id, name }) => ({ id, name })),

@@ -1,5 +1,5 @@
 /** What the newest drop changed against the drops before it, from the data alone. */
-import type { Basis, Cell, Month, Observation, RegionCode, Series } from "../data/types.ts";
+import type { Basis, Break, Cell, Month, Observation, RegionCode, Series } from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
 import type { Lookup } from "../policy/months.ts";
 import { judge, type PolicyRegion, type Verdict } from "../policy/verdict.ts";
@@ -29,6 +29,8 @@ export interface ChangedVerdict {
   readonly agreement: string;
   readonly region: RegionCode;
   readonly requirement: string;
+  /** The month that is judged; null for a requirement over a period. */
+  readonly period: Month | null;
   readonly before: Verdict;
   readonly after: Verdict;
 }
@@ -48,6 +50,7 @@ export function changesOf(
   agreements: readonly Agreement[],
   regions: readonly PolicyRegion[],
   lookup: Lookup,
+  breaks: readonly Break[],
 ): Changes {
   const before = lookupBefore(drop, series, lookup);
   return {
@@ -56,11 +59,14 @@ export function changesOf(
     revisions: series.flatMap((one) => revisedCells(drop, one)),
     verdicts: agreements.flatMap((agreement) => {
       if (!agreement.evaluable) return [];
-      const earlier = judge(agreement, regions, before);
-      return judge(agreement, regions, lookup).flatMap(({ region, requirement, verdict }, i) => {
+      const earlier = judge(agreement, regions, before, breaks);
+      const now = judge(agreement, regions, lookup, breaks);
+      return now.flatMap(({ region, requirement, period, verdict }, i) => {
         const was = earlier[i]?.verdict ?? verdict;
         if (was === verdict) return [];
-        return [{ agreement: agreement.id, region, requirement, before: was, after: verdict }];
+        return [
+          { agreement: agreement.id, region, requirement, period, before: was, after: verdict },
+        ];
       });
     }),
   };

@@ -67,10 +67,12 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
     synthetic: data.sources.some(({ drop }) => drop.delivery.synthetic),
     series,
     agreements: policy.agreements.map((agreement) =>
-      judgeAgreement(agreement, data.regions, lookup, policy.payouts),
+      judgeAgreement(agreement, data.regions, lookup, data.breaks, policy.payouts),
     ),
     changes:
-      newest === null ? null : changesOf(newest, monthly, policy.agreements, data.regions, lookup),
+      newest === null
+        ? null
+        : changesOf(newest, monthly, policy.agreements, data.regions, lookup, data.breaks),
     forms: policy.forms.map((form) => answeredForm(form, data.regions, lookup, data.reporting)),
     lookup,
   };

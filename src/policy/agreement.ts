@@ -2,6 +2,7 @@
  * An agreement as data: what is required, how it can be read, and what money hangs on it. One file
  * of data/agreements/ each; every year, threshold, sum and month of the policy layer lives there.
  */
+import { addMonths } from "../data/period.ts";
 import type { Basis, Month, Wording } from "../data/types.ts";
 
 /**
@@ -79,8 +80,35 @@ export interface ConditionalShareRequirement extends Described {
   readonly readings: readonly ConditionalReading[];
 }
 
+/** A reading of a share against the one of a month before. */
+export interface ComparedReading extends Reading {
+  /** 12 for the same month of the year before. */
+  readonly monthsBack: number;
+}
+
+/** A share that must be higher than it was; each month is judged by itself. */
+export interface ImprovedShareRequirement extends Described {
+  readonly statistic: "improved-share";
+  readonly measure: string;
+  readonly basis: Basis;
+  readonly months: readonly Month[];
+  readonly readings: readonly ComparedReading[];
+}
+
+/** A requirement that is judged once, over the months of the agreement. */
+export type PeriodRequirement =
+  MeanShareRequirement | ReductionRequirement | ConditionalShareRequirement;
+
 /** A requirement that the engine can judge. */
-export type Requirement = MeanShareRequirement | ReductionRequirement | ConditionalShareRequirement;
+export type Requirement = PeriodRequirement | ImprovedShareRequirement;
+
+/** Whether each month is judged by itself. */
+export const isMonthly = (requirement: Requirement): requirement is ImprovedShareRequirement =>
+  requirement.statistic === "improved-share";
+
+/** Whether the requirement is judged once, over its months. */
+export const isPeriodic = (requirement: Requirement): requirement is PeriodRequirement =>
+  !isMonthly(requirement);
 
 /** A requirement of a historical agreement: shown, not evaluated. */
 export interface DescribedRequirement extends Described {
@@ -150,19 +178,31 @@ interface AgreementBase {
   readonly amounts: readonly Amount[];
   readonly payments: readonly Payment[];
   readonly sections: readonly Section[];
+  /** What is not known of it. */
+  readonly unknown: readonly Wording[];
   readonly sources: readonly Source[];
 }
 
-/** An agreement known to the last rule. */
+/** An agreement whose requirements are known, to the last rule. */
 export interface EvaluableAgreement extends AgreementBase {
   readonly evaluable: true;
   /** The months of the period; the last one is what a "what if" is moved by. */
   readonly months: readonly Month[];
   readonly requirements: readonly Requirement[];
-  readonly money: MoneyRules;
+  /** Null where it is not known how the money is divided. */
+  readonly money: MoneyRules | null;
   /** Unclear wording where one reading was chosen and no other is computed. */
   readonly choices: readonly { readonly question: Wording; readonly chosen: Wording }[];
 }
+
+/** An agreement whose money can be computed. */
+export interface PaidAgreement extends EvaluableAgreement {
+  readonly money: MoneyRules;
+}
+
+/** Whether it is known how the money is divided. */
+export const hasMoney = (agreement: EvaluableAgreement): agreement is PaidAgreement =>
+  agreement.money !== null;
 
 /** An agreement shown as history, since some of its rules are not known. */
 export interface HistoricalAgreement extends AgreementBase {
@@ -171,7 +211,6 @@ export interface HistoricalAgreement extends AgreementBase {
   readonly reason: Wording;
   readonly requirements: readonly DescribedRequirement[];
   readonly redistribution: Redistribution | "unknown";
-  readonly unknown: readonly Wording[];
 }
 
 /** One file of data/agreements/. */
@@ -179,10 +218,10 @@ export type Agreement = EvaluableAgreement | HistoricalAgreement;
 
 /** Where unearned money goes under the agreement. */
 export const redistributionOf = (agreement: Agreement): Redistribution | "unknown" =>
-  agreement.evaluable ? agreement.money.redistribution : agreement.redistribution;
+  agreement.evaluable ? (agreement.money?.redistribution ?? "unknown") : agreement.redistribution;
 
 /** The months and bases whose cells a requirement looks at, over all readings, in order. */
-export function inputsOf(requirement: Requirement): { basis: Basis; period: Month }[] {
+export function inputsOf(requirement: PeriodRequirement): { basis: Basis; period: Month }[] {
   if (requirement.statistic === "reduction") {
     const periods = new Set(requirement.readings.flatMap(({ from, to }) => [from, to]));
     return [...periods].sort().map((period) => ({ basis: requirement.basis, period }));
@@ -190,4 +229,13 @@ export function inputsOf(requirement: Requirement): { basis: Basis; period: Mont
   const bases: Basis[] =
     requirement.statistic === "mean-share" ? [requirement.basis] : ["completed", "waiting"];
   return requirement.months.flatMap((period) => bases.map((basis) => ({ basis, period })));
+}
+
+/** The same for one month of a requirement that is judged month by month. */
+export function inputsOfMonth(
+  { basis, readings }: ImprovedShareRequirement,
+  month: Month,
+): { basis: Basis; period: Month }[] {
+  const periods = new Set(readings.map(({ monthsBack }) => addMonths(month, -monthsBack)));
+  return [...periods, month].sort().map((period) => ({ basis, period }));
 }

@@ -3,7 +3,7 @@ import type { JsonPath } from "../data/json.ts";
 import { isDate } from "../data/period.ts";
 import { listSome, quote } from "../data/problems.ts";
 import type { Measure, Period } from "../data/types.ts";
-import type { Agreement, EvaluableAgreement, Requirement } from "./agreement.ts";
+import { type Agreement, hasMoney, type PaidAgreement, type Requirement } from "./agreement.ts";
 import type { FileProblem } from "./file-problems.ts";
 
 /** What an agreement may refer to. */
@@ -37,7 +37,7 @@ export function checkAgreement(agreement: Agreement, id: string, known: KnownTer
     agreement.requirements.forEach((requirement, i) => {
       checkRequirement(requirement, ["requirements", i], agreement.months, known, report);
     });
-    checkMoney(agreement, known, report);
+    if (hasMoney(agreement)) checkMoney(agreement, known, report);
   }
   return problems;
 }
@@ -118,7 +118,7 @@ function checkBases(
   }
 }
 
-function checkMoney(agreement: EvaluableAgreement, known: KnownTerms, report: Report): void {
+function checkMoney(agreement: PaidAgreement, known: KnownTerms, report: Report): void {
   const { kronor, pools, populationDate } = agreement.money;
   const sum = pools.reduce((total, pool) => total + pool.kronor, 0);
   if (sum !== kronor) {

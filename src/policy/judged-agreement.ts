@@ -1,6 +1,6 @@
 /** An agreement held against the figures: outcomes, money, and beside them what was really paid. */
-import type { Month, RegionCode, Wording } from "../data/types.ts";
-import type { Agreement, EvaluableAgreement, Payment } from "./agreement.ts";
+import type { Break, Month, RegionCode, Wording } from "../data/types.ts";
+import { type Agreement, type EvaluableAgreement, hasMoney, type Payment } from "./agreement.ts";
 import type { Money } from "./money.ts";
 import { distribute } from "./money.ts";
 import type { Lookup } from "./months.ts";
@@ -32,14 +32,15 @@ export function judgeAgreement(
   agreement: Agreement,
   regions: readonly PolicyRegion[],
   lookup: Lookup,
+  breaks: readonly Break[],
   payouts: readonly Payout[],
 ): JudgedAgreement {
   const published = publishedOf(agreement.id, agreement.payments, payouts);
   if (!agreement.evaluable) {
     return { agreement, outcomes: [], money: null, published, synthetic: false };
   }
-  const outcomes = judge(agreement, regions, lookup);
-  const money = distribute(agreement, regions, outcomes);
+  const outcomes = judge(agreement, regions, lookup, breaks);
+  const money = hasMoney(agreement) ? distribute(agreement, regions, outcomes) : null;
   const synthetic = outcomes.some((outcome) => outcome.synthetic);
   return { agreement, outcomes, money, published, synthetic };
 }

@@ -1,6 +1,6 @@
 /** The performance money: by population alone, paid after the verdicts, forgone, undistributed. */
 import type { RegionCode } from "../data/types.ts";
-import type { EvaluableAgreement, MoneyRules } from "./agreement.ts";
+import type { MoneyRules, PaidAgreement } from "./agreement.ts";
 import type { Weight } from "./apportion.ts";
 import { apportion, equalParts } from "./apportion.ts";
 import type { Outcome, PolicyRegion } from "./verdict.ts";
@@ -65,7 +65,7 @@ export function poolsOf(money: MoneyRules): Map<string, number> {
  * unpaid. Throws when a region has no population for the agreement's date.
  */
 export function distribute(
-  agreement: EvaluableAgreement,
+  agreement: PaidAgreement,
   regions: readonly PolicyRegion[],
   outcomes: readonly Outcome[],
 ): Money {

@@ -24,9 +24,9 @@ export interface MonthCell {
   readonly cell: Cell | null;
 }
 
-/** What a month lacks. */
+/** What a month lacks; `break` is the first month of a new series, which nothing before compares with. */
 export type Gap =
-  "not-reported" | "suppressed" | "no-contacts" | "no-share" | "no-counts" | "no-number";
+  "not-reported" | "suppressed" | "no-contacts" | "no-share" | "no-counts" | "no-number" | "break";
 
 /** Why a reading cannot be computed: the month and basis that do not give what it needs. */
 export interface Reason {

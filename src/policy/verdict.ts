@@ -1,10 +1,13 @@
 /** Verdicts: one outcome per region and requirement, with the arithmetic open. */
+import { isMonth } from "../data/period.ts";
 import type { Fraction } from "../data/share.ts";
-import { toNumber, toPercent } from "../data/share.ts";
-import type { Basis, Cell, Month, Region, RegionCode, Status } from "../data/types.ts";
-import type { EvaluableAgreement, Requirement } from "./agreement.ts";
-import { inputsOf } from "./agreement.ts";
+import { subtract, toNumber, toPercent } from "../data/share.ts";
+import type { Basis, Break, Cell, Month, Region, RegionCode, Status } from "../data/types.ts";
+import { breakPeriods } from "../stats/comparable.ts";
+import type { EvaluableAgreement, PeriodRequirement, Requirement } from "./agreement.ts";
+import { inputsOf, inputsOfMonth, isPeriodic } from "./agreement.ts";
 import { judgeConditionalShare } from "./conditional-share.ts";
+import { type BreakBetween, judgeImprovedShare } from "./improved-share.ts";
 import type { Conditional, Judgement, ReadingResult, ShortBy } from "./judgement.ts";
 import { judgeMeanShare } from "./mean-share.ts";
 import type { CellOf, Lookup, MonthCell, Reason } from "./months.ts";
@@ -53,11 +56,16 @@ export interface OutcomeInput {
 export interface Outcome {
   readonly region: RegionCode;
   readonly requirement: string;
+  /** The month that is judged; null for a requirement over a period. */
+  readonly period: Month | null;
   readonly verdict: Verdict;
   /** Percent: the mean share, or the change; null when not assessable and for a change from 0. */
   readonly value: number | null;
-  /** Percent, as the agreement states it. */
-  readonly threshold: number;
+  /**
+   * Percent: as the agreement states it, or the earlier share that was to be passed; null where that
+   * is not known.
+   */
+  readonly threshold: number | null;
   /** Percentage points to spare; negative when missed; null with `value`. */
   readonly margin: number | null;
   /** Contacts or persons; null when not assessable or not known. */
@@ -79,33 +87,51 @@ export interface Outcome {
   readonly preliminary: boolean;
 }
 
-/** All outcomes of an agreement, by region code and then in the agreement's order. */
+/** All outcomes of an agreement, by region code, then in the agreement's order, then by month. */
 export function judge(
   agreement: EvaluableAgreement,
   regions: readonly PolicyRegion[],
   lookup: Lookup,
+  breaks: readonly Break[],
 ): Outcome[] {
   const codes = regions.map(({ code }) => code).sort();
   return codes.flatMap((region) =>
-    agreement.requirements.map((requirement) => judgeOne(region, requirement, lookup)),
+    agreement.requirements.flatMap((requirement) => {
+      const cellOf: CellOf = (basis, period) => lookup(region, requirement.measure, basis, period);
+      if (isPeriodic(requirement)) {
+        const judgement = judgePeriod(requirement, cellOf);
+        return [outcomeOf(region, requirement, null, judgement, inputsOf(requirement), cellOf)];
+      }
+      const starts = breakPeriods(breaks, region, requirement.measure).filter(isMonth);
+      const breakBetween: BreakBetween = (from, to) =>
+        starts.findLast((start) => from < start && start <= to) ?? null;
+      return requirement.months.map((month) => {
+        const judgement = judgeImprovedShare(requirement, month, cellOf, breakBetween);
+        const inputs = inputsOfMonth(requirement, month);
+        return outcomeOf(region, requirement, month, judgement, inputs, cellOf);
+      });
+    }),
   );
 }
 
-function judgeOne(region: RegionCode, requirement: Requirement, lookup: Lookup): Outcome {
-  const cellOf: CellOf = (basis, period) => lookup(region, requirement.measure, basis, period);
-  const { readings, reasons, shortBy } = judgeRequirement(requirement, cellOf);
+function outcomeOf(
+  region: RegionCode,
+  requirement: Requirement,
+  period: Month | null,
+  { readings, reasons, shortBy }: Judgement,
+  inputs: readonly { readonly basis: Basis; readonly period: Month }[],
+  cellOf: CellOf,
+): Outcome {
   const first = readings.find(({ id }) => id === requirement.readings[0]?.id);
-  const months = inputsOf(requirement).map((at) => ({
-    ...at,
-    cell: cellOf(at.basis, at.period),
-  }));
+  const months = inputs.map((at) => ({ ...at, cell: cellOf(at.basis, at.period) }));
   const cells = months.flatMap(({ cell }) => cell ?? []);
   return {
     region,
     requirement: requirement.id,
+    period,
     verdict: first === undefined ? "not-assessable" : verdictOf(first),
     value: first === undefined ? null : percent(first.value),
-    threshold: requirement.threshold,
+    threshold: isPeriodic(requirement) ? requirement.threshold : percent(sharePassed(first)),
     margin: first === undefined ? null : percent(first.margin),
     shortBy,
     sensitive: first !== undefined && readings.some(({ isMet }) => isMet !== first.isMet),
@@ -128,7 +154,7 @@ function judgeOne(region: RegionCode, requirement: Requirement, lookup: Lookup):
   };
 }
 
-function judgeRequirement(requirement: Requirement, cellOf: CellOf): Judgement {
+function judgePeriod(requirement: PeriodRequirement, cellOf: CellOf): Judgement {
   switch (requirement.statistic) {
     case "mean-share":
       return judgeMeanShare(requirement, cellOf);
@@ -138,6 +164,10 @@ function judgeRequirement(requirement: Requirement, cellOf: CellOf): Judgement {
       return judgeConditionalShare(requirement, cellOf);
   }
 }
+
+/** The earlier share of a comparison. */
+const sharePassed = (reading: ReadingResult | undefined): Fraction | null =>
+  reading?.value && reading.margin ? subtract(reading.value, reading.margin) : null;
 
 const verdictOf = ({ isMet }: ReadingResult): "met" | "not-met" => (isMet ? "met" : "not-met");
 

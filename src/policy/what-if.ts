@@ -1,6 +1,6 @@
 /** "Would it have met the requirements?": the same rules over any other three months. */
 import { addMonths, monthIndex } from "../data/period.ts";
-import type { Month } from "../data/types.ts";
+import type { Break, Month } from "../data/types.ts";
 import type { EvaluableAgreement, Requirement } from "./agreement.ts";
 import type { Lookup } from "./months.ts";
 import type { Outcome, PolicyRegion } from "./verdict.ts";
@@ -33,9 +33,10 @@ export function whatIf(
   lookup: Lookup,
   regions: readonly PolicyRegion[],
   lastMonth: Month,
+  breaks: readonly Break[],
 ): WhatIf {
   const shifted = shiftAgreement(agreement, lastMonth);
-  return { lastMonth, months: shifted.months, outcomes: judge(shifted, regions, lookup) };
+  return { lastMonth, months: shifted.months, outcomes: judge(shifted, regions, lookup, breaks) };
 }
 
 function lastMonthOf({ id, months }: EvaluableAgreement): Month {

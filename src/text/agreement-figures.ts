@@ -1,6 +1,6 @@
 /** Figures of an outcome as short texts: value, margin, threshold, distance, reason. */
 import type { Measure, Period } from "../data/types.ts";
-import type { Requirement } from "../policy/agreement.ts";
+import type { PeriodRequirement } from "../policy/agreement.ts";
 import type { Reason } from "../policy/months.ts";
 import type { ConditionalNumbers, Outcome, ReadingOutcome } from "../policy/verdict.ts";
 import { AGREEMENT_WORDS } from "./agreement-words.ts";
@@ -23,7 +23,7 @@ const MILLION = 1_000_000;
 
 /** "minst 82 %", "minst 25 % färre över 180 dagar", "minst 72 % av genomförda och 72 % av väntande". */
 export function thresholdWords(
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   measure: Measure | null,
   lang: Lang,
 ): string {
@@ -43,7 +43,7 @@ export function thresholdWords(
 /** "84,2 %"; of a change "−16,0 %" or "+3,1 %". A missed value never reads as a met one. */
 export function valueWords(
   { value, verdict }: Pick<ReadingOutcome, "value"> & { readonly verdict: Outcome["verdict"] },
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   lang: Lang,
 ): string {
   if (value === null) return verdict === "met" ? AGREEMENT_WORDS[lang].matrix.zero : "–";
@@ -65,7 +65,7 @@ export function marginWords(margin: number | null, lang: Lang): string {
 /** "väntande 85,1 %", "väntande: gäller inte". */
 export function waitingWords(
   { applies, share }: ConditionalNumbers,
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   lang: Lang,
 ): string {
   const words = AGREEMENT_WORDS[lang].matrix;
@@ -79,7 +79,7 @@ export function waitingWords(
 export function readingValue(
   reading: ReadingOutcome,
   outcome: Outcome,
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   lang: Lang,
 ): string {
   const words = AGREEMENT_WORDS[lang].readings;
@@ -107,7 +107,7 @@ export function readingValue(
 /** The snapshots of a change from 0: "från 0 till 5"; null for any other outcome. */
 export function fromZeroWords(
   outcome: Outcome,
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   lang: Lang,
 ): string | null {
   if (requirement.statistic !== "reduction" || outcome.value !== null) return null;
@@ -125,6 +125,22 @@ export function reasonWords(reasons: readonly Reason[], lang: Lang): string {
     fill(words[status], { month: formatPeriodShort(period, lang) }),
   );
   return [...new Set(texts)].join("; ");
+}
+
+/** "Februari 2024: 84,2 %, mot 82,0 % i februari 2023", or why the month has no verdict. */
+export function monthWords(
+  { period, value, threshold, reasons, inputs, rounded }: Outcome,
+  lang: Lang,
+): string {
+  const words = AGREEMENT_WORDS[lang].months;
+  if (value === null || threshold === null || period === null) return reasonWords(reasons, lang);
+  const sentence = fill(words.compared, {
+    month: formatPeriodShort(period, lang),
+    share: formatPercentAgainst(value, threshold, lang),
+    before: formatPercentAgainst(threshold, value, lang),
+    then: formatPeriodShort(inputs[0]?.period ?? period, lang),
+  });
+  return rounded ? `${sentence} (${AGREEMENT_WORDS[lang].matrix.rounded})` : sentence;
 }
 
 /** How many short: "642", "413 genomförda, 2 375 väntande"; 0 when met, a dash when unknown. */
@@ -158,7 +174,7 @@ export const monthList = (months: readonly Period[], lang: Lang): string =>
 
 function numberAt(
   { inputs }: Outcome,
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   period: Period,
   lang: Lang,
 ): string {

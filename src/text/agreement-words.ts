@@ -71,7 +71,21 @@ const sv = {
       "no-share": "{month}: andel saknas",
       "no-counts": "{month}: antal saknas",
       "no-number": "{month}: antal saknas",
+      break: "{month}: ny serie",
     },
+  },
+  months: {
+    heading: "Månad för månad",
+    lead: "Varje månad prövas för sig. Kravet är nått när andelen är högre än den månad som den jämförs med; lika räcker inte. I rutan står ändringen i procentenheter. Räkneverken gäller de månader som går att bedöma.",
+    summary:
+      "{of} gånger prövades ett krav, en gång per region, krav och månad. I {met} är det nått, i {missed} inte, och {unknown} går inte att bedöma.",
+    caption: "{requirement}, månad för månad, {agreement}",
+    regionCaption: "{name}, månad för månad, {agreement}",
+    met: "Nådda",
+    compared: "{month}: {share}, mot {before} {then}",
+    unassessed: "Går inte att bedöma: {list}.",
+    unassessedRegions: "Utan uppgifter: {list}.",
+    csv: "Utfall månad för månad som CSV",
   },
   readings: {
     caption: "Utfall som beror på läsningen, {agreement}",
@@ -298,7 +312,21 @@ const en: typeof sv = {
       "no-share": "{month}: no share",
       "no-counts": "{month}: no counts",
       "no-number": "{month}: no number",
+      break: "{month}: new series",
     },
+  },
+  months: {
+    heading: "Month by month",
+    lead: "Each month is judged by itself. The requirement is met when the share is higher than in the month it is compared with; equal is not enough. The cell holds the change in percentage points. The counts are of the months that can be assessed.",
+    summary:
+      "A requirement was judged {of} times, once for each region, requirement and month. It is met in {met}, not in {missed}, and {unknown} cannot be assessed.",
+    caption: "{requirement}, month by month, {agreement}",
+    regionCaption: "{name}, month by month, {agreement}",
+    met: "Met",
+    compared: "{month}: {share}, against {before} in {then}",
+    unassessed: "Cannot be assessed: {list}.",
+    unassessedRegions: "Without figures: {list}.",
+    csv: "Results month by month as CSV",
   },
   readings: {
     caption: "Results that depend on the reading, {agreement}",

@@ -42,6 +42,7 @@ export const OUTCOME_WORDS = {
       "no-share": "andelen är inte publicerad för {months}",
       "no-counts": "antalen är inte publicerade för {months}",
       "no-number": "antalet är inte publicerat för {months}",
+      break: "siffrorna kan inte jämföras bakåt, eftersom serien börjar om i {months}",
     },
     gapOne: {
       "not-reported": "{months} är inte rapporterad",
@@ -50,6 +51,7 @@ export const OUTCOME_WORDS = {
       "no-share": "andelen är inte publicerad för {months}",
       "no-counts": "antalen är inte publicerade för {months}",
       "no-number": "antalet är inte publicerat för {months}",
+      break: "siffrorna kan inte jämföras bakåt, eftersom serien börjar om i {months}",
     },
     basis: { completed: "{months} (genomförda)", waiting: "{months} (väntande)" },
   },
@@ -94,6 +96,8 @@ export const OUTCOME_WORDS = {
       "no-share": "the share for {months} was not published",
       "no-counts": "the counts for {months} were not published",
       "no-number": "the number for {months} was not published",
+      break:
+        "the figures cannot be compared with earlier ones, since a new series starts in {months}",
     },
     gapOne: {
       "not-reported": "{months} was not reported",
@@ -102,6 +106,8 @@ export const OUTCOME_WORDS = {
       "no-share": "the share for {months} was not published",
       "no-counts": "the counts for {months} were not published",
       "no-number": "the number for {months} was not published",
+      break:
+        "the figures cannot be compared with earlier ones, since a new series starts in {months}",
     },
     basis: { completed: "{months} (completed)", waiting: "{months} (waiting)" },
   },

@@ -1,7 +1,7 @@
 /** A region's result on one requirement of an agreement, with its arithmetic in words. */
 import { lastDay } from "../data/period.ts";
 import type { Basis, Measure, Period } from "../data/types.ts";
-import type { ReductionRequirement, Requirement } from "../policy/agreement.ts";
+import type { PeriodRequirement, ReductionRequirement } from "../policy/agreement.ts";
 import type { Reason } from "../policy/months.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import {
@@ -30,7 +30,7 @@ import { fill, formFor, paragraph } from "./sentence.ts";
  */
 export function describeOutcome(
   outcome: Outcome,
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   measure: Measure,
   lang: Lang,
 ): string {
@@ -47,7 +47,7 @@ export function describeOutcome(
 
 function resultSentences(
   outcome: Outcome,
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   measure: Measure,
   verdict: string,
   lang: Lang,
@@ -143,7 +143,7 @@ function reductionSentences(
   ];
 }
 
-function readings(outcome: Outcome, requirement: Requirement, lang: Lang): string {
+function readings(outcome: Outcome, requirement: PeriodRequirement, lang: Lang): string {
   const words = OUTCOME_WORDS[lang];
   const listed = outcome.readings.map(({ id, value, verdict }) => {
     const reading = requirement.readings.find((known) => known.id === id);

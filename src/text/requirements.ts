@@ -17,6 +17,11 @@ const WORDS = {
       one: "ett utfall beror på hur texten läses",
       other: "{n} utfall beror på hur texten läses",
     },
+    months: {
+      none: "Ingen månad i {agreement} går att bedöma för {Name}.",
+      all: "{Name} nådde kraven i {agreement} i {met} av {of} fall, räknat krav för krav och månad för månad.",
+      some: "{Name} nådde kraven i {agreement} i {met} av {of} fall, räknat krav för krav och månad för månad; {unknown} går inte att bedöma.",
+    },
   },
   en: {
     all: "{Name} met all {of} requirements of {agreement}.",
@@ -29,6 +34,11 @@ const WORDS = {
       one: "one result depends on how the text is read",
       other: "{n} results depend on how the text is read",
     },
+    months: {
+      none: "No month of {agreement} can be assessed for {Name}.",
+      all: "{Name} met the requirements of {agreement} in {met} of {of} cases, counted by requirement and month.",
+      some: "{Name} met the requirements of {agreement} in {met} of {of} cases, counted by requirement and month; {unknown} cannot be assessed.",
+    },
   },
 } as const;
 
@@ -39,12 +49,15 @@ const WORDS = {
 export function describeRequirements(
   name: string,
   agreement: { readonly name: Wording },
-  outcomes: ReadonlyArray<Pick<Outcome, "verdict" | "sensitive">>,
+  outcomes: ReadonlyArray<Pick<Outcome, "verdict" | "sensitive" | "period">>,
   lang: Lang,
 ): string | null {
   const of = outcomes.length;
   if (of === 0) return null;
   const words = WORDS[lang];
+  if (outcomes.every(({ period }) => period !== null)) {
+    return describeMonths(name, agreement, outcomes, lang);
+  }
   const count = (verdict: Outcome["verdict"]) =>
     outcomes.filter((outcome) => outcome.verdict === verdict).length;
   const [met, unknown] = [count("met"), count("not-assessable")];
@@ -65,6 +78,27 @@ export function describeRequirements(
   if (extras.length === 0) return sentence;
   const main = sentence.replace(/\.$/, "");
   return fill(words.extra, { sentence: main, extras: formatList(extras, lang) });
+}
+
+/** "Region Uppsala nådde kraven i överenskommelsen 2024 i 21 av 33 fall, räknat krav för krav …". */
+function describeMonths(
+  name: string,
+  agreement: { readonly name: Wording },
+  outcomes: ReadonlyArray<Pick<Outcome, "verdict">>,
+  lang: Lang,
+): string {
+  const words = WORDS[lang].months;
+  const unknown = outcomes.filter(({ verdict }) => verdict === "not-assessable").length;
+  const assessed = outcomes.length - unknown;
+  const values = {
+    Name: name,
+    agreement: uncapital(agreement.name[lang]),
+    met: String(outcomes.filter(({ verdict }) => verdict === "met").length),
+    of: String(assessed),
+    unknown: String(unknown),
+  };
+  if (assessed === 0) return fill(words.none, values);
+  return fill(unknown === 0 ? words.all : words.some, values);
 }
 
 const say = (count: number, forms: { one: string; other: string }, lang: Lang): string =>

@@ -2,7 +2,7 @@
 import type { Table } from "../charts/chart.ts";
 import type { Measure, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
-import type { Requirement } from "../policy/agreement.ts";
+import { isPeriodic, type PeriodRequirement } from "../policy/agreement.ts";
 import type { Outcome, Verdict } from "../policy/verdict.ts";
 import {
   distanceWords,
@@ -25,7 +25,7 @@ import type { Evaluated } from "./agreement-pages.ts";
 
 /** A requirement as the head of a column. */
 export interface MatrixColumn {
-  readonly requirement: Requirement;
+  readonly requirement: PeriodRequirement;
   /** Null where the data have no such measure. */
   readonly measure: Measure | null;
   /** Short: the measure. */
@@ -70,10 +70,14 @@ export interface AgreementMatrix {
 export const byName = (regions: readonly Region[]): Region[] =>
   regions.toSorted((a, b) => compareNames(a.shortName, b.shortName));
 
-/** The matrix of a judged agreement. */
+/** The matrix of the requirements that are judged over a period. */
 export function agreementMatrix(model: Model, judged: Evaluated, lang: Lang): AgreementMatrix {
   const { agreement, outcomes } = judged;
-  const text = chartWords.matrix(agreement, outcomes, lang);
+  const text = chartWords.matrix(
+    agreement,
+    outcomes.filter(({ period }) => period === null),
+    lang,
+  );
   const columns = matrixColumns(model, judged, lang);
   const rows = byName(model.data.regions).map((region) => ({
     region,
@@ -82,14 +86,14 @@ export function agreementMatrix(model: Model, judged: Evaluated, lang: Lang): Ag
   return { summary: text.description, caption: text.caption, columns, rows };
 }
 
-/** The requirements as heads. */
+/** The requirements over a period as heads. */
 export function matrixColumns(
   model: Model,
   { agreement, outcomes }: Evaluated,
   lang: Lang,
 ): MatrixColumn[] {
   const words = AGREEMENT_WORDS[lang].matrix;
-  return agreement.requirements.map((requirement) => {
+  return agreement.requirements.filter(isPeriodic).map((requirement) => {
     const measure = model.data.measures.find(({ id }) => id === requirement.measure) ?? null;
     const own = outcomes.filter((outcome) => outcome.requirement === requirement.id);
     const met = own.filter(({ verdict }) => verdict === "met").length;
@@ -103,13 +107,13 @@ export function matrixColumns(
   });
 }
 
-/** A region's outcomes in the order of the requirements. */
+/** A region's outcomes over a period, in the order of the requirements. */
 export function cellsOf(
   region: Region,
   { agreement, outcomes }: Evaluated,
   lang: Lang,
 ): MatrixCell[] {
-  return agreement.requirements.flatMap((requirement) => {
+  return agreement.requirements.filter(isPeriodic).flatMap((requirement) => {
     const outcome = outcomes.find(
       (one) => one.region === region.code && one.requirement === requirement.id,
     );
@@ -123,7 +127,7 @@ export const readingAnchor = (region: Region, requirement: string): string =>
 
 function cellOf(
   outcome: Outcome,
-  requirement: Requirement,
+  requirement: PeriodRequirement,
   region: Region,
   lang: Lang,
 ): MatrixCell {

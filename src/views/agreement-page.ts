@@ -2,14 +2,17 @@
 import { API_FOLDER } from "../api/files.ts";
 import type { Table } from "../charts/chart.ts";
 import type { Model } from "../model/model.ts";
+import { isPeriodic } from "../policy/agreement.ts";
 import { isEvaluated, type JudgedAgreement } from "../policy/judged-agreement.ts";
+import type { Verdict } from "../policy/verdict.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
-import type { Lang } from "../text/format.ts";
+import { formatNumber, type Lang } from "../text/format.ts";
 import type { Page } from "../text/paths.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { type AgreementMatrix, agreementMatrix, distanceTable } from "./agreement-matrix.ts";
 import { type MoneyView, moneyView } from "./agreement-money.ts";
+import { type MonthOutcomeTable, monthTables } from "./agreement-months.ts";
 import { type Evaluated, formOf, isPaid } from "./agreement-pages.ts";
 import { type Payment, paymentsOf } from "./agreement-published.ts";
 import { type Readings, sensitiveReadings } from "./agreement-readings.ts";
@@ -30,6 +33,17 @@ export interface OutcomesView {
   readonly csv: string;
 }
 
+/** What the regions came to month by month. */
+export interface MonthsView {
+  readonly lead: string;
+  /** "693 gånger prövades ett krav …". */
+  readonly summary: string;
+  readonly tables: readonly MonthOutcomeTable[];
+  readonly source: string;
+  /** Path of the file below the root. */
+  readonly csv: string;
+}
+
 /** A way to a section of the page. */
 export interface PageLink {
   readonly href: string;
@@ -43,6 +57,7 @@ export interface AgreementPageView {
   readonly description: string;
   readonly summary: string;
   readonly outcomes: OutcomesView | null;
+  readonly months: MonthsView | null;
   readonly money: MoneyView | null;
   /** What was published of payments where no money is computed beside it. */
   readonly payments: readonly Payment[];
@@ -72,6 +87,7 @@ export function agreementPageView(
     description: fill(evaluated ? words.page.judged : words.page.reported, name),
     summary: agreement.summary[lang],
     outcomes: evaluated && outcomesView(model, evaluated, lang),
+    months: evaluated && monthsView(model, evaluated, lang),
     money: evaluated && isPaid(evaluated) ? moneyView(model, evaluated, lang) : null,
     payments: judged.money === null ? paymentsOf(model, judged, lang) : [],
     paymentsCaption: fill(words.overview.paymentsCaption, name),
@@ -83,9 +99,11 @@ export function agreementPageView(
   return { ...view, links: linksOf(view, lang) };
 }
 
-function outcomesView(model: Model, judged: Evaluated, lang: Lang): OutcomesView {
+function outcomesView(model: Model, judged: Evaluated, lang: Lang): OutcomesView | null {
   const words = AGREEMENT_WORDS[lang].matrix;
-  const { requirements, id } = judged.agreement;
+  const { id } = judged.agreement;
+  const requirements = judged.agreement.requirements.filter(isPeriodic);
+  if (requirements.length === 0) return null;
   const hasWaiting = requirements.some(({ statistic }) => statistic === "conditional-share");
   return {
     lead: hasWaiting ? `${words.lead} ${words.leadWaiting}` : words.lead,
@@ -97,18 +115,37 @@ function outcomesView(model: Model, judged: Evaluated, lang: Lang): OutcomesView
   };
 }
 
+function monthsView(model: Model, judged: Evaluated, lang: Lang): MonthsView | null {
+  const words = AGREEMENT_WORDS[lang].months;
+  const tables = monthTables(model, judged, lang);
+  if (tables.length === 0) return null;
+  const monthly = judged.outcomes.filter(({ period }) => period !== null);
+  const count = (verdict: Verdict): string =>
+    formatNumber(monthly.filter((outcome) => outcome.verdict === verdict).length, lang);
+  return {
+    lead: words.lead,
+    summary: fill(words.summary, {
+      of: formatNumber(monthly.length, lang),
+      met: count("met"),
+      missed: count("not-met"),
+      unknown: count("not-assessable"),
+    }),
+    tables,
+    source: outcomeSource(model, judged, lang),
+    csv: `${API_FOLDER}/csv/agreement-${judged.agreement.id}.csv`,
+  };
+}
+
 /** The sections in the order of the page. */
-function linksOf(
-  view: Pick<AgreementPageView, "outcomes" | "money" | "payments" | "rules" | "whatIf" | "report">,
-  lang: Lang,
-): PageLink[] {
+function linksOf(view: Omit<AgreementPageView, "links">, lang: Lang): PageLink[] {
   const ui = UI[lang];
   const words = AGREEMENT_WORDS[lang];
-  const { outcomes, money, payments, rules, whatIf, report } = view;
+  const { outcomes, months, money, payments, rules, whatIf, report } = view;
   const sections: ReadonlyArray<readonly [isThere: boolean, href: string, text: string]> = [
     [outcomes !== null, "#utfall", ui.agreement.matrixHeading],
     [(outcomes?.readings.outcomes.length ?? 0) > 0, "#lasningar", ui.agreement.sensitiveHeading],
     [outcomes !== null, "#kvar", words.distance.heading],
+    [months !== null, "#manader", words.months.heading],
     [money !== null || payments.length > 0, "#pengarna", ui.agreement.moneyHeading],
     [true, "#regler", ui.agreement.rulesHeading],
     [rules.amounts !== null || rules.sections.length > 0, "#ovrigt", ui.agreement.restHeading],

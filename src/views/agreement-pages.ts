@@ -1,6 +1,6 @@
 /** Which agreements have a page of their own, and what stands behind it. */
 import type { Model } from "../model/model.ts";
-import type { Agreement, EvaluableAgreement } from "../policy/agreement.ts";
+import type { Agreement, EvaluableAgreement, PaidAgreement } from "../policy/agreement.ts";
 import type { AnsweredForm } from "../policy/answered-form.ts";
 import { isEvaluated, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Money } from "../policy/money.ts";
@@ -11,7 +11,7 @@ import type { Page } from "../text/paths.ts";
 export type Evaluated = JudgedAgreement<EvaluableAgreement>;
 
 /** An agreement whose money is computed. */
-export interface Paid extends Evaluated {
+export interface Paid extends JudgedAgreement<PaidAgreement> {
   readonly money: Money;
 }
 
@@ -39,4 +39,4 @@ export const formOf = (model: Model, { id }: Agreement): AnsweredForm | null =>
   model.forms.find(({ form }) => form.agreement === id) ?? null;
 
 /** Whether the money of an agreement is computed. */
-export const isPaid = (judged: Evaluated): judged is Paid => judged.money !== null;
+export const isPaid = (judged: Evaluated): judged is Evaluated & Paid => judged.money !== null;

@@ -1,7 +1,7 @@
 /** The outcomes that depend on how the text is read, with every reading and its value. */
 import type { Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
-import type { Requirement } from "../policy/agreement.ts";
+import type { PeriodRequirement } from "../policy/agreement.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import { readingValue } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
@@ -57,7 +57,11 @@ export function sensitiveReadings(model: Model, judged: Evaluated, lang: Lang): 
 }
 
 /** The readings of an outcome, the first of which gives the verdict. */
-export function readingRows(outcome: Outcome, requirement: Requirement, lang: Lang): ReadingRow[] {
+export function readingRows(
+  outcome: Outcome,
+  requirement: PeriodRequirement,
+  lang: Lang,
+): ReadingRow[] {
   return outcome.readings.map((reading) => ({
     name: requirement.readings.find(({ id }) => id === reading.id)?.name[lang] ?? reading.id,
     value: readingValue(reading, outcome, requirement, lang),

@@ -4,6 +4,7 @@ import { type StripVerdict, verdictStrip } from "../charts/verdict-strip.ts";
 import { addMonths, monthRange } from "../data/period.ts";
 import type { Month, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
+import { isPeriodic } from "../policy/agreement.ts";
 import type { Outcome, Verdict } from "../policy/verdict.ts";
 import { type WhatIf, whatIf } from "../policy/what-if.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
@@ -89,6 +90,8 @@ export function whatIfView(model: Model, judged: Evaluated, lang: Lang): WhatIfV
 }
 
 function lastPeriods(model: Model, { agreement }: Evaluated): WhatIf[] {
+  // Months that are judged one by one have no period to move.
+  if (!agreement.requirements.every(isPeriodic)) return [];
   const own = agreement.months.at(-1);
   const latest = model.latestPeriod;
   if (own === undefined || latest === null || latest <= own) return [];
@@ -96,7 +99,7 @@ function lastPeriods(model: Model, { agreement }: Evaluated): WhatIf[] {
   const first = earliest > own ? earliest : addMonths(own, 1);
   return monthRange(first, latest)
     .reverse()
-    .map((month) => whatIf(agreement, model.lookup, model.data.regions, month));
+    .map((month) => whatIf(agreement, model.lookup, model.data.regions, month, model.data.breaks));
 }
 
 function monthsTable(

@@ -131,12 +131,13 @@ function revisionSection(
 function verdictSection(model: Model, { verdicts }: Changes, lang: Lang): Section {
   const words = CHANGES_WORDS[lang];
   const ui = UI[lang].changes;
-  const list = verdicts.map(({ agreement, region, requirement, before, after }) => {
+  const list = verdicts.map(({ agreement, region, requirement, period, before, after }) => {
     const rules = model.policy.agreements.find(({ id }) => id === agreement);
     const required = rules?.requirements.find(({ id }) => id === requirement);
     return words.verdict(
       model.data.regions.find(({ code }) => code === region)?.name ?? region,
-      uncapital(required?.name[lang] ?? requirement),
+      uncapital(required?.name[lang] ?? requirement) +
+        (period === null ? "" : `, ${formatPeriod(period, lang)}`),
       rules?.name[lang] ?? agreement,
       uncapital(outcomeWord(before, lang)),
       uncapital(outcomeWord(after, lang)),

@@ -124,7 +124,9 @@ function agreementBlocks(agreement: Agreement, lang: Lang): Block[] {
       [...opening, words.evaluated(agreement.slug[lang])].join(" "),
       { terms: requirementTerms(agreement, lang) },
       ...choiceBlocks(agreement, lang),
-      words.populationDate(formatDate(agreement.money.populationDate, lang)),
+      ...(agreement.money === null
+        ? []
+        : [words.populationDate(formatDate(agreement.money.populationDate, lang))]),
     ];
   }
   const terms = agreement.requirements.map(

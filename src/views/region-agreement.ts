@@ -12,6 +12,7 @@ import type { Page } from "../text/paths.ts";
 import { describeRequirements } from "../text/requirements.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { cellsOf, type MatrixCell, type MatrixColumn, matrixColumns } from "./agreement-matrix.ts";
+import { type MonthOutcomeTable, regionMonths } from "./agreement-months.ts";
 import type { Evaluated } from "./agreement-pages.ts";
 import { type ReadingRow, readingRows } from "./agreement-readings.ts";
 
@@ -48,6 +49,8 @@ export interface RegionAgreementView {
   /** Empty where none of them can be assessed. */
   readonly rows: readonly RegionOutcomeRow[];
   readonly sum: RegionSumsText | null;
+  /** What is judged month by month; null where nothing of it can be assessed. */
+  readonly months: MonthOutcomeTable | null;
   readonly readings: readonly RegionReadings[];
   /** What the region got, with its mark where computed from made-up figures; null without money. */
   readonly money: string | null;
@@ -95,11 +98,12 @@ function regionAgreement(
     summary: describeRequirements(
       region.name,
       agreement,
-      cells.map(({ outcome }) => outcome),
+      judged.outcomes.filter((outcome) => outcome.region === region.code),
       lang,
     ),
     rows: isAssessed ? rowsOf(columns, cells, own, lang) : [],
     sum: own && { paid: number(own.paid), forgone: number(own.forgone) },
+    months: regionMonths(model, judged, region, lang),
     readings: columns.flatMap(({ requirement, name: short }) => {
       const outcome = cells.find((cell) => cell.outcome.requirement === requirement.id)?.outcome;
       if (outcome?.sensitive !== true) return [];

@@ -24,7 +24,7 @@ const ids = listJson("agreements/").map((name) => name.replace(".json", ""));
 const { payouts } = parsePayouts(read("reference/payouts.csv"), "payouts.csv", regionNames, ids);
 
 const documentOf = (agreement: Agreement, lookup: Lookup) =>
-  agreementDocument(judgeAgreement(agreement, regions, lookup, payouts));
+  agreementDocument(judgeAgreement(agreement, regions, lookup, [], payouts));
 
 describe("agreementDocument", () => {
   const document = documentOf(
@@ -86,17 +86,49 @@ describe("agreementDocument", () => {
     ]);
   });
 
-  it.each(ids.filter((id) => id !== "2021-supplement"))("shows %s as history", (id) => {
-    const parsed = parseAgreement(readJson(`agreements/${id}.json`), id, known);
+  it("judges months one by one where the agreement does, without money", () => {
+    const parsed = parseAgreement(readJson("agreements/2024.json"), "2024", known);
     if (!parsed.ok) throw new Error("broken");
-    const history = documentOf(parsed.value, nothing);
-    expect(history).toMatchObject({ id, evaluable: false, outcomes: [], money: null });
-    expect(history.reason?.sv).toBeTruthy();
-    expect(history.unknown.length).toBeGreaterThan(0);
-    expect(history.requirements.every(({ threshold, pool }) => threshold ?? pool ?? true)).toBe(
-      true,
+    const monthly = documentOf(
+      parsed.value,
+      allMet((_region, _measure, _basis, period) =>
+        period.startsWith("2023") ? figure({ within: 89, total: 100 }) : undefined,
+      ),
     );
-    expect(history.published.every(({ label }) => label !== null)).toBe(true);
-    expect(JSON.parse(JSON.stringify(history))).toEqual(history);
+    expect(monthly).toMatchObject({ evaluable: true, reason: null, money: null });
+    expect(monthly.redistribution).toBe("unknown");
+    expect(monthly.requirements.map(({ threshold, pool }) => [threshold, pool])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(monthly.outcomes).toHaveLength(693);
+    expect(monthly.outcomes[0]).toMatchObject({
+      region: "01",
+      requirement: "bup-first-visit",
+      period: "2024-02",
+      verdict: "met",
+      value: 90,
+      threshold: 89,
+      margin: 1,
+      shortBy: 0,
+    });
   });
+
+  it.each(ids.filter((id) => !["2021-supplement", "2024"].includes(id)))(
+    "shows %s as history",
+    (id) => {
+      const parsed = parseAgreement(readJson(`agreements/${id}.json`), id, known);
+      if (!parsed.ok) throw new Error("broken");
+      const history = documentOf(parsed.value, nothing);
+      expect(history).toMatchObject({ id, evaluable: false, outcomes: [], money: null });
+      expect(history.reason?.sv).toBeTruthy();
+      expect(history.unknown.length).toBeGreaterThan(0);
+      expect(history.requirements.every(({ threshold, pool }) => threshold ?? pool ?? true)).toBe(
+        true,
+      );
+      expect(history.published.every(({ label }) => label !== null)).toBe(true);
+      expect(JSON.parse(JSON.stringify(history))).toEqual(history);
+    },
+  );
 });

@@ -23,7 +23,7 @@ describe("changesOf", () => {
   };
   const added = observation("2021-11", "03", from(NEWEST, counts(70, 100)));
   const all = [series("primary-contact", "completed", [kept("2021-10"), revised, added])];
-  const changes = changesOf(NEWEST, all, [], [], lookupIn(all));
+  const changes = changesOf(NEWEST, all, [], [], lookupIn(all), []);
 
   it("names the months and areas that are new", () => {
     expect(changes.newPeriods).toEqual([
@@ -45,7 +45,7 @@ describe("changesOf", () => {
 
   it("takes a value delivered again for no change", () => {
     const again = [series("primary-contact", "completed", [kept("2021-10"), kept("2021-11")])];
-    expect(changesOf(NEWEST, again, [], [], lookupIn(again))).toEqual({
+    expect(changesOf(NEWEST, again, [], [], lookupIn(again), [])).toEqual({
       drop: NEWEST,
       newPeriods: [],
       revisions: [],

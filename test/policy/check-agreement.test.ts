@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import type { Agreement, EvaluableAgreement } from "../../src/policy/agreement.ts";
+import type { Agreement, PaidAgreement } from "../../src/policy/agreement.ts";
 import { checkAgreement } from "../../src/policy/check-agreement.ts";
 import { describeFileProblem } from "../../src/policy/file-problems.ts";
 import { agreement2021, known } from "./helpers.ts";
 
 const agreement = agreement2021();
 
-function sentences(change: Partial<EvaluableAgreement>, id = agreement.id): string[] {
+function sentences(change: Partial<PaidAgreement>, id = agreement.id): string[] {
   const changed: Agreement = { ...agreement, ...change };
   return checkAgreement(changed, id, known).map(describeFileProblem);
 }
@@ -20,7 +20,7 @@ function withRequirement(i: number, change: object): string[] {
   return sentences({ requirements });
 }
 
-const withMoney = (change: Partial<EvaluableAgreement["money"]>): string[] =>
+const withMoney = (change: Partial<PaidAgreement["money"]>): string[] =>
   sentences({ money: { ...agreement.money, ...change } });
 
 describe("checkAgreement", () => {

@@ -4,7 +4,7 @@ import type { Basis, Cell, Figure } from "../../src/data/types.ts";
 import { crossCheck } from "../../src/policy/cross-check.ts";
 import type { Lookup } from "../../src/policy/months.ts";
 import { monthsOf } from "../../src/policy/report-form.ts";
-import { figure, form2024, measures, notReported, rule,suppressed } from "./helpers.ts";
+import { figure, form2024, measures, notReported, rule, suppressed } from "./helpers.ts";
 
 const form = form2024();
 const months = monthsOf(form);

@@ -6,7 +6,7 @@ import { readRegions } from "../../src/data/reference.ts";
 import type { ReportingRule } from "../../src/data/reporting.ts";
 import { publishedShare } from "../../src/data/share.ts";
 import type { Basis, Cell, Figure, Measure, Month, RegionCode } from "../../src/data/types.ts";
-import type { EvaluableAgreement } from "../../src/policy/agreement.ts";
+import { hasMoney, type PaidAgreement } from "../../src/policy/agreement.ts";
 import type { CellOf, Gap, Lookup, Reason, Share } from "../../src/policy/months.ts";
 import { shareOf } from "../../src/policy/months.ts";
 import { parseAgreement } from "../../src/policy/parse-agreement.ts";
@@ -36,9 +36,11 @@ export function rawAgreement(): Record<string, unknown> {
   return readJson("agreements/2021-supplement.json") as Record<string, unknown>;
 }
 
-export function agreement2021(): EvaluableAgreement {
+export function agreement2021(): PaidAgreement {
   const parsed = parseAgreement(rawAgreement(), "2021-supplement", known);
-  if (!parsed.ok || !parsed.value.evaluable) throw new Error("the 2021 agreement is broken");
+  if (!parsed.ok || !parsed.value.evaluable || !hasMoney(parsed.value)) {
+    throw new Error("the 2021 agreement is broken");
+  }
   return parsed.value;
 }
 

@@ -18,7 +18,7 @@ describe("judgeAgreement", () => {
   it("has outcomes, money and the payments of this agreement alone", () => {
     const lookup = allMet(() => undefined);
     const other = { ...payout, agreement: "2022" };
-    const judged = judgeAgreement(agreement2021(), regions, lookup, [payout, other]);
+    const judged = judgeAgreement(agreement2021(), regions, lookup, [], [payout, other]);
     expect(isEvaluated(judged)).toBe(true);
     expect(judged.outcomes).toHaveLength(126);
     expect(judged.money?.regions).toHaveLength(21);
@@ -32,7 +32,7 @@ describe("judgeAgreement", () => {
     const lookup = allMet((region) =>
       region === "25" ? figure({ within: 1, total: 1, synthetic: true }) : undefined,
     );
-    const judged = judgeAgreement(agreement2021(), regions, lookup, []);
+    const judged = judgeAgreement(agreement2021(), regions, lookup, [], []);
     expect([judged.synthetic, judged.money?.synthetic]).toEqual([true, true]);
   });
 
@@ -40,7 +40,7 @@ describe("judgeAgreement", () => {
     const parsed = parseAgreement(readJson("agreements/2019.json"), "2019", known);
     if (!parsed.ok) throw new Error("broken");
     const paid = { ...payout, agreement: "2019", paid: "2001-01" } as const;
-    const judged = judgeAgreement(parsed.value, regions, () => figure({}), [paid]);
+    const judged = judgeAgreement(parsed.value, regions, () => figure({}), [], [paid]);
     expect(judged).toMatchObject({ outcomes: [], money: null, synthetic: false });
     expect(judged.published.map(({ label }) => label)).toEqual([null]);
     expect(isEvaluated(judged)).toBe(false);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { EvaluableAgreement } from "../../src/policy/agreement.ts";
+import type { PaidAgreement } from "../../src/policy/agreement.ts";
 import type { Money } from "../../src/policy/money.ts";
 import { distribute, poolsOf } from "../../src/policy/money.ts";
 import type { Outcome, PolicyRegion, Verdict } from "../../src/policy/verdict.ts";
@@ -15,11 +15,11 @@ const total = (values: readonly number[]): number => values.reduce((a, b) => a +
 
 /** Outcomes of which only the verdict matters. */
 function outcomesOf(
-  rules: EvaluableAgreement,
+  rules: PaidAgreement,
   among: readonly PolicyRegion[],
   verdictOf: (region: number, requirement: number) => Verdict,
 ): Outcome[] {
-  return judge(rules, among, nothing).map((outcome, i) => {
+  return judge(rules, among, nothing, []).map((outcome, i) => {
     const count = rules.requirements.length;
     return { ...outcome, verdict: verdictOf(Math.floor(i / count), i % count) };
   });
@@ -61,6 +61,7 @@ describe("distribute", () => {
         agreement,
         regions,
         allMet(() => undefined),
+        [],
       ),
     );
     expectToAddUp(money, block1);
@@ -71,7 +72,7 @@ describe("distribute", () => {
   });
 
   it("leaves it all undistributed when nobody has met anything", () => {
-    const money = distribute(agreement, regions, judge(agreement, regions, nothing));
+    const money = distribute(agreement, regions, judge(agreement, regions, nothing, []));
     expectToAddUp(money, block1);
     expect(money.requirements.map(({ pool, undistributed }) => pool - undistributed)).toEqual([
       0, 0, 0, 0, 0, 0,
@@ -84,7 +85,7 @@ describe("distribute", () => {
     const lookup = allMet((region, measure) =>
       measure === "primary-assessment" && region !== "09" ? counts(1, 10) : undefined,
     );
-    const money = distribute(agreement, regions, judge(agreement, regions, lookup));
+    const money = distribute(agreement, regions, judge(agreement, regions, lookup, []));
     expectToAddUp(money, block1);
     const gotland = money.regions.find(({ region }) => region === "09");
     expect(gotland?.requirements[0]).toMatchObject({ paid: 274_630_000, forgone: 0 });
@@ -98,7 +99,7 @@ describe("distribute", () => {
         ? figure({ within: 9, total: 10, synthetic: true })
         : undefined,
     );
-    const money = distribute(agreement, regions, judge(agreement, regions, lookup));
+    const money = distribute(agreement, regions, judge(agreement, regions, lookup, []));
     expect(money.synthetic).toBe(true);
     expect(money.requirements.map(({ synthetic }) => synthetic)).toEqual([
       false,
@@ -131,7 +132,7 @@ describe("distribute", () => {
   it("leaves a bonus pot that nobody earned anything of", () => {
     const among = [{ code: "01", population: { "2030-11-01": 10 } }];
     const rules = otherAgreement("bonus-pot");
-    const money = distribute(rules, among, judge(rules, among, nothing));
+    const money = distribute(rules, among, judge(rules, among, nothing, []));
     expectToAddUp(money, 1000);
     expect(money.requirements.map(({ undistributed }) => undistributed)).toEqual([450, 101, 449]);
   });

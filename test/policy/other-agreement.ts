@@ -1,12 +1,12 @@
 /** A made-up agreement with months, thresholds and money of its own. */
-import type { EvaluableAgreement, Redistribution } from "../../src/policy/agreement.ts";
+import type { PaidAgreement, Redistribution } from "../../src/policy/agreement.ts";
 
 const wording = { sv: "påhittat", en: "made up" };
 const words = { name: wording, text: wording };
 
 export function otherAgreement(
   redistribution: Redistribution = "within-requirement",
-): EvaluableAgreement {
+): PaidAgreement {
   return {
     id: "other",
     slug: { sv: "other", en: "other" },
@@ -62,6 +62,7 @@ export function otherAgreement(
     payments: [],
     sections: [],
     choices: [],
+    unknown: [],
     sources: [{ title: "Påhittad", publisher: "Testet", url: null }],
   };
 }

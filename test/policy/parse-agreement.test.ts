@@ -5,7 +5,7 @@ import { parseAgreement } from "../../src/policy/parse-agreement.ts";
 import { known, listJson, rawAgreement, readJson } from "./helpers.ts";
 
 describe("the agreement files", () => {
-  it("are the years from 2019 to 2025, of which 2021 can be evaluated", () => {
+  it("are the years from 2019 to 2025, of which 2021 and 2024 can be evaluated", () => {
     const agreements = listJson("agreements/").map((name) => {
       const id = name.replace(".json", "");
       const parsed = parseAgreement(readJson(`agreements/${name}`), id, known);
@@ -17,7 +17,7 @@ describe("the agreement files", () => {
       "2021-supplement": true,
       "2022": false,
       "2023": false,
-      "2024": false,
+      "2024": true,
       "2025": false,
     });
   });
@@ -40,16 +40,26 @@ describe("parseAgreement", () => {
     const parsed = parseAgreement({ ...file, tak: 1 }, "2021-supplement", known);
     expect(!parsed.ok && parsed.problems.map(describeFileProblem)).toEqual([
       'the file: found no "money" in the file, expected it, since it is required. Correct the file.',
-      'tak: found the unknown key "tak" in the file, expected one of id, slug, year, evaluable, name, summary, period, months, requirements, money, amounts, payments, sections, choices, sources. Correct the file.',
+      'tak: found the unknown key "tak" in the file, expected one of id, slug, year, evaluable, name, summary, period, months, requirements, money, amounts, payments, sections, choices, unknown, sources. Correct the file.',
     ]);
   });
 
-  it("does not let an evaluable agreement have unknown rules", () => {
-    const unknown = [{ sv: "nivån", en: "the level" }];
-    const parsed = parseAgreement({ ...rawAgreement(), unknown }, "2021-supplement", known);
-    expect(!parsed.ok && parsed.problems.map(({ found }) => found)).toEqual([
-      'the unknown key "unknown" in the file',
-    ]);
+  it("does not let an evaluable agreement leave out what a requirement takes", () => {
+    const [first, ...rest] = rawAgreement()["requirements"] as Record<string, unknown>[];
+    const requirements = [{ ...first, statistic: "improved-share" }, ...rest];
+    const parsed = parseAgreement({ ...rawAgreement(), requirements }, "2021-supplement", known);
+    expect(!parsed.ok && parsed.problems.map(({ found }) => found)).toEqual(
+      expect.arrayContaining(['no "monthsBack" in "requirements.0.readings.0"']),
+    );
+  });
+
+  it("lets an evaluable agreement say that its money is not known", () => {
+    const unknown = [{ sv: "delningen", en: "the division" }];
+    const file = { ...rawAgreement(), unknown, money: null };
+    expect(parseAgreement(file, "2021-supplement", known)).toMatchObject({
+      ok: true,
+      value: { money: null, unknown },
+    });
   });
 
   it("asks a historical agreement what is not known of it", () => {

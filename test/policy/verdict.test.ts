@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { Lookup } from "../../src/policy/months.ts";
 import { judge } from "../../src/policy/verdict.ts";
 import {
   agreement2021,
@@ -17,7 +18,9 @@ import { otherAgreement } from "./other-agreement.ts";
 const agreement = agreement2021();
 const one = [{ code: "01", population: {} }];
 const outcomeOf = (requirement: string, lookup: Parameters<typeof judge>[2]) => {
-  const found = judge(agreement, one, lookup).find((other) => other.requirement === requirement);
+  const found = judge(agreement, one, lookup, []).find(
+    (other) => other.requirement === requirement,
+  );
   if (found === undefined) throw new Error(`no outcome of ${requirement}`);
   return found;
 };
@@ -25,7 +28,7 @@ const outcomeOf = (requirement: string, lookup: Parameters<typeof judge>[2]) => 
 describe("judge", () => {
   it("always has one outcome per region and requirement", () => {
     for (const lookup of [nothing, allMet(() => undefined)]) {
-      const outcomes = judge(agreement, regions, lookup);
+      const outcomes = judge(agreement, regions, lookup, []);
       const keys = outcomes.map(({ region, requirement }) => `${region} ${requirement}`);
       expect(new Set(keys).size).toBe(126);
       expect(outcomes).toHaveLength(126);
@@ -33,8 +36,8 @@ describe("judge", () => {
   });
 
   it("goes by region code, whatever the order given", () => {
-    const outcomes = judge(agreement, regions, nothing);
-    expect(judge(agreement, regions.toReversed(), nothing)).toEqual(outcomes);
+    const outcomes = judge(agreement, regions, nothing, []);
+    expect(judge(agreement, regions.toReversed(), nothing, [])).toEqual(outcomes);
     expect(
       outcomes
         .slice(0, 7)
@@ -44,12 +47,13 @@ describe("judge", () => {
   });
 
   it("has nothing to show where nothing was delivered", () => {
-    const outcomes = judge(agreement, regions, nothing);
+    const outcomes = judge(agreement, regions, nothing, []);
     expect(outcomes.every(({ verdict }) => verdict === "not-assessable")).toBe(true);
     expect(outcomes.every(({ readings }) => readings.length === 0)).toBe(true);
     expect(outcomes[3]).toEqual({
       region: "01",
       requirement: "bup-first-visit",
+      period: null,
       verdict: "not-assessable",
       value: null,
       threshold: 72,
@@ -79,6 +83,7 @@ describe("judge", () => {
       agreement,
       regions,
       allMet(() => undefined),
+      [],
     );
     expect(outcomes.every(({ verdict }) => verdict === "met")).toBe(true);
     expect(outcomes.every(({ reasons }) => reasons.length === 0)).toBe(true);
@@ -154,10 +159,11 @@ describe("judge", () => {
 
   it("knows no year and no threshold of its own", () => {
     const cells = { "2031-02": counts(50, 100), "2031-03": counts(61, 100) };
-    const outcomes = judge(otherAgreement(), one, (_region, measure, basis, period) => {
+    const lookup: Lookup = (_region, measure, basis, period) => {
       if (measure === "procedure") return counts(0, period === "2030-12" ? 100 : 90);
       return basis === "completed" ? (cells[period as keyof typeof cells] ?? null) : counts(1, 3);
-    });
+    };
+    const outcomes = judge(otherAgreement(), one, lookup, []);
     expect(
       outcomes.map(({ requirement, verdict, value, margin, threshold }) => ({
         requirement,

@@ -32,16 +32,16 @@ describe("whatIf", () => {
     const lookup = allMet((_region, _measure, _basis, period) =>
       period === "2026-05" ? figure({ within: 1, total: 10, over180: 1 }) : undefined,
     );
-    const { outcomes, months } = whatIf(agreement, lookup, regions, "2026-05");
+    const { outcomes, months } = whatIf(agreement, lookup, regions, "2026-05", []);
     expect(months).toEqual(["2026-03", "2026-04", "2026-05"]);
-    expect(outcomes).toEqual(judge(shiftAgreement(agreement, "2026-05"), regions, lookup));
+    expect(outcomes).toEqual(judge(shiftAgreement(agreement, "2026-05"), regions, lookup, []));
     expect(outcomes[0]?.verdict).toBe("not-met");
     expect(outcomes[1]?.verdict).toBe("met");
   });
 
   it("says that it rests on made-up figures", () => {
     const lookup = allMet(() => figure({ within: 9, total: 10, over180: 0, synthetic: true }));
-    const { outcomes } = whatIf(agreement, lookup, regions, "2026-05");
+    const { outcomes } = whatIf(agreement, lookup, regions, "2026-05", []);
     expect(outcomes.every(({ synthetic }) => synthetic)).toBe(true);
   });
 });

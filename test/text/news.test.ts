@@ -7,6 +7,7 @@ const DELIVERY = { publisher: "SKR", retrieved: "2026-11-20", synthetic: false }
 const VERDICT: Changes["verdicts"][number] = {
   agreement: "2021-supplement",
   region: "03",
+  period: null,
   requirement: "primary-assessment",
   before: "met",
   after: "not-met",

@@ -2,7 +2,11 @@
 import { readFileSync } from "node:fs";
 
 import type { Month } from "../../src/data/types.ts";
-import type { EvaluableAgreement, Requirement } from "../../src/policy/agreement.ts";
+import {
+  type EvaluableAgreement,
+  isPeriodic,
+  type PeriodRequirement,
+} from "../../src/policy/agreement.ts";
 import type { Outcome, OutcomeInput } from "../../src/policy/verdict.ts";
 
 /** The agreement of 2021 from its file. */
@@ -11,8 +15,8 @@ export const AGREEMENT = JSON.parse(
 ) as EvaluableAgreement;
 
 /** A requirement of the agreement. */
-export function requirement(id: string): Requirement {
-  const found = AGREEMENT.requirements.find((known) => known.id === id);
+export function requirement(id: string): PeriodRequirement {
+  const found = AGREEMENT.requirements.filter(isPeriodic).find((known) => known.id === id);
   if (found === undefined) throw new Error(`no requirement ${id}`);
   return found;
 }
@@ -21,6 +25,7 @@ export function requirement(id: string): Requirement {
 export const outcome = (id: string, given: Partial<Outcome> = {}): Outcome => ({
   region: "03",
   requirement: id,
+  period: null,
   verdict: "met",
   value: 84.2,
   threshold: requirement(id).threshold,

@@ -436,6 +436,7 @@ function results(first: "met" | "sensitive", met: number, missed: number, unknow
   const of = (verdict: "met" | "not-met" | "not-assessable", count: number) =>
     Array.from({ length: count }, (_, i) => ({
       verdict,
+      period: null,
       sensitive: first === "sensitive" && verdict === "met" && i === 0,
     }));
   return [...of("met", met), ...of("not-met", missed), ...of("not-assessable", unknown)];
