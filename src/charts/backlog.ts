@@ -4,7 +4,7 @@ import type { Lang } from "../text/format.ts";
 import type { ValueAxis } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
 import type { GapNotes } from "./gap-rows.ts";
-import { levelLineOptions } from "./level-line.ts";
+import { levelLineDrawing } from "./level-line.ts";
 import type { Line } from "./level-plan.ts";
 import { renderChart } from "./render.ts";
 import type { TimeMark } from "./time-marks.ts";
@@ -35,5 +35,5 @@ export function backlog(model: BacklogModel): Chart {
     thresholds: [],
     isFilled: true,
   };
-  return renderChart("backlog", model, (preset) => levelLineOptions(level, preset));
+  return renderChart("backlog", model, (preset) => levelLineDrawing(level, preset), "x");
 }

@@ -1,5 +1,5 @@
 /** Waiting-time bands stacked over time, shortest wait at the bottom, each named at its end. */
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 
 import type { Period } from "../data/types.ts";
@@ -8,7 +8,7 @@ import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth
 import type { Chart, ChartInput } from "./chart.ts";
 import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
 import { nudge, position, textWidth } from "./geometry.ts";
-import { type Layout, layoutOf, periodDomain, plotOptions } from "./layout.ts";
+import { type Drawing, drawingOf, type Layout, layoutOf, periodDomain } from "./layout.ts";
 import { rampClass } from "./palette.ts";
 import type { Preset } from "./presets.ts";
 import { renderChart } from "./render.ts";
@@ -52,10 +52,10 @@ interface Layer {
 /** Draws a distribution over time. */
 export function distribution(model: DistributionModel): Chart {
   if (model.axis.min !== 0) throw new Error("a stack begins at 0");
-  return renderChart("distribution", model, (preset) => options(model, preset));
+  return renderChart("distribution", model, (preset) => options(model, preset), "x");
 }
 
-function options(model: DistributionModel, preset: Preset): PlotOptions {
+function options(model: DistributionModel, preset: Preset): Drawing {
   const { periods, axis, lang, marks } = model;
   const place = layout(model, preset);
   const { frame } = place;
@@ -66,7 +66,7 @@ function options(model: DistributionModel, preset: Preset): PlotOptions {
   const strip = markStrip(model.words);
   // Each layer reaches down to zero and is painted over by those below it: one edge each.
   const areas = stack.toReversed().map(({ kind, tops }) => areaMark(tops, model.starts, kind));
-  return plotOptions(place, [
+  return drawingOf(place, [
     ...areas,
     shapes([
       ...valueAxis(axis, frame, lang, preset),

@@ -6,7 +6,7 @@ import type { ValueAxis } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
 import { type Frame, type Point, position, textWidth } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
-import { type Layout, layoutOf, plotOptions } from "./layout.ts";
+import { type Drawing, drawingOf, type Layout, layoutOf } from "./layout.ts";
 import { between } from "./places.ts";
 import type { Preset } from "./presets.ts";
 import {
@@ -69,10 +69,10 @@ export interface DotRankingModel extends ChartInput {
 
 /** Draws a ranking. */
 export function dotRanking(model: DotRankingModel): Chart {
-  return renderChart("dot-ranking", model, (preset) => options(model, preset));
+  return renderChart("dot-ranking", model, (preset) => options(model, preset), "y");
 }
 
-function options(model: DotRankingModel, preset: Preset): Plot.PlotOptions {
+function options(model: DotRankingModel, preset: Preset): Drawing {
   const { missing, axis, lang, threshold, nation } = model;
   const rows = inRows(model.rows);
   const count = rows.length;
@@ -96,7 +96,7 @@ function options(model: DotRankingModel, preset: Preset): Plot.PlotOptions {
     verdict: verdict ?? ("plain" as const),
     point: [position(frame.x, value), position(frame.y, row)] as const,
   }));
-  return plotOptions(place, [
+  return drawingOf(place, [
     shapes([
       ...valueScaleBelow(axis, frame, lang, preset),
       ...rowNames(rows, frame, preset),

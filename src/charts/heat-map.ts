@@ -1,5 +1,4 @@
 /** Regions × months (or years) in the steps of one ramp; runs of equal cells are drawn as one. */
-import type { PlotOptions } from "@observablehq/plot";
 
 import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
@@ -7,7 +6,7 @@ import { periodAxis, periodAxisHeight } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
 import { type Frame, position } from "./geometry.ts";
 import { drawHeatKey, heatKeyHeight, type HeatScale } from "./heat-key.ts";
-import { layoutOf, periodDomain, plotOptions } from "./layout.ts";
+import { type Drawing, drawingOf, layoutOf, periodDomain } from "./layout.ts";
 import { rampClass } from "./palette.ts";
 import type { Preset } from "./presets.ts";
 import { namesWidth, rowNames } from "./rank-axis.ts";
@@ -40,10 +39,10 @@ const WIDEST = 48;
 
 /** Draws a heat map. */
 export function heatMap(model: HeatMapModel): Chart {
-  return renderChart("heat-map", model, (preset) => options(model, preset));
+  return renderChart("heat-map", model, (preset) => options(model, preset), "xy");
 }
 
-function options(model: HeatMapModel, preset: Preset): PlotOptions {
+function options(model: HeatMapModel, preset: Preset): Drawing {
   const { periods } = model;
   const rows = inRows(model.rows);
   const count = rows.length;
@@ -71,7 +70,7 @@ function options(model: HeatMapModel, preset: Preset): PlotOptions {
   const ramp = Array.from({ length: steps }, (_, step) =>
     path(`cell ramp-${rampClass(step, steps)}`, runs(rows, step, frame)),
   );
-  return plotOptions(place, [
+  return drawingOf(place, [
     shapes([
       ...ramp,
       path("missing", marks(rows, "missing", frame, hatch)),

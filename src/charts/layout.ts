@@ -47,8 +47,20 @@ export function layoutOf(
 /** Periods lie at 0, 1, 2 …, with half a step of room at both ends. */
 export const periodDomain = (count: number): [number, number] => [-0.5, count - 0.5];
 
-/** Options of Plot for a layout: linear scales, no axes of its own. */
-export function plotOptions(layout: Layout, marks: Markish[]): PlotOptions {
+/** A layout and what is drawn in it. */
+export interface Drawing {
+  readonly layout: Layout;
+  readonly marks: readonly Markish[];
+}
+
+/** A drawing of marks in their order, the first behind all others. */
+export const drawingOf = (layout: Layout, marks: readonly Markish[]): Drawing => ({
+  layout,
+  marks,
+});
+
+/** Options of Plot for a drawing: linear scales, no axes of its own. */
+export function plotOptions({ layout, marks }: Drawing): PlotOptions {
   const { width, height, margins, frame } = layout;
   return {
     width,
@@ -59,6 +71,6 @@ export function plotOptions(layout: Layout, marks: Markish[]): PlotOptions {
     marginLeft: margins.left,
     x: { type: "linear", domain: [...frame.x.domain], axis: null },
     y: { type: "linear", domain: [...frame.y.domain], axis: null },
-    marks,
+    marks: [...marks],
   };
 }

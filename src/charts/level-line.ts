@@ -1,8 +1,8 @@
 /** A level over time: one to four regions, the nation, the others behind, and the threshold. */
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 
 import type { Chart } from "./chart.ts";
-import { plotOptions } from "./layout.ts";
+import { type Drawing, drawingOf } from "./layout.ts";
 import { type LevelLineModel, type Line, planLevel } from "./level-plan.ts";
 import { bandMark, lineMarks, quietLine } from "./line-marks.ts";
 import type { Preset } from "./presets.ts";
@@ -12,14 +12,14 @@ import { shapes } from "./shapes.ts";
 
 /** Draws a level over time. */
 export function levelLine(model: LevelLineModel): Chart {
-  return renderChart("level-line", model, (preset) => levelLineOptions(model, preset));
+  return renderChart("level-line", model, (preset) => levelLineDrawing(model, preset), "x");
 }
 
-/** The options of Plot for a level chart. */
-export function levelLineOptions(model: LevelLineModel, preset: Preset): PlotOptions {
+/** The drawing of a level chart. */
+export function levelLineDrawing(model: LevelLineModel, preset: Preset): Drawing {
   const { spread, isFilled } = model;
   const { layout, lines, nation, behind, above } = planLevel(model, preset);
-  return plotOptions(layout, [
+  return drawingOf(layout, [
     ...(isFilled ? lines.map(({ line, kind }) => ground(line, kind)) : []),
     ...(spread ? [bandMark(spread.low, spread.high, spread.starts, "spread")] : []),
     shapes(behind),

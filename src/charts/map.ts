@@ -8,9 +8,10 @@ import { COUNTIES, MAP_SIZE } from "./counties.ts";
 import type { Point } from "./geometry.ts";
 import { drawHeatKey, heatKeyHeight, type HeatScale } from "./heat-key.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
-import { layoutOf, plotOptions } from "./layout.ts";
+import { drawingOf, layoutOf } from "./layout.ts";
 import { rampClass } from "./palette.ts";
 import { NARROW, type Preset } from "./presets.ts";
+import { readingOfPoints } from "./reading.ts";
 import { renderSingle } from "./render.ts";
 import { path, type Shape, shapes, text } from "./shapes.ts";
 import { markAt } from "./synthetic-mark.ts";
@@ -33,6 +34,8 @@ export interface StepFill {
 /** The finished model of a map. */
 export interface MapModel extends ChartInput {
   readonly fill: VerdictFill | StepFill;
+  /** The regions in the order of the table's rows. */
+  readonly order: readonly RegionCode[];
 }
 
 /** Larger text, since the map is shown at 288 px on the smallest phones. */
@@ -66,12 +69,17 @@ export function countyMap(model: MapModel): SingleChart {
   return renderSingle(
     "map",
     model,
-    plotOptions(place, [
+    drawingOf(place, [
       shapes([
         ...(fill.kind === "verdicts" ? byVerdict(fill, counties) : byStep(fill, counties)),
         ...(model.words.synthetic ? markAt(model.syntheticMark, [x, y + top]) : []),
       ]),
     ]),
+    readingOfPoints(
+      model.order.flatMap((code) =>
+        counties.filter(({ region }) => region === code).map(({ point }) => point),
+      ),
+    ),
   );
 }
 

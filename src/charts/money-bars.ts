@@ -6,7 +6,7 @@ import type { ValueAxis } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
 import { type Frame, type Point, position } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
-import { layoutOf, plotOptions } from "./layout.ts";
+import { type Drawing, drawingOf, layoutOf } from "./layout.ts";
 import { between } from "./places.ts";
 import type { Preset } from "./presets.ts";
 import {
@@ -53,10 +53,10 @@ const BAR = 0.24;
 /** Draws the money bars: paid filled, and hatched what it is less than the outlined share by population. */
 export function moneyBars(model: MoneyBarsModel): Chart {
   if (model.axis.min !== 0) throw new Error("bars begin at 0");
-  return renderChart("money-bars", model, (preset) => options(model, preset));
+  return renderChart("money-bars", model, (preset) => options(model, preset), null);
 }
 
-function options(model: MoneyBarsModel, preset: Preset): Plot.PlotOptions {
+function options(model: MoneyBarsModel, preset: Preset): Drawing {
   const { axis, lang } = model;
   const rows = inRows(model.rows);
   const count = rows.length;
@@ -79,7 +79,7 @@ function options(model: MoneyBarsModel, preset: Preset): Plot.PlotOptions {
     y1: ({ row }: InRow<MoneyRow>) => row - half,
     y2: ({ row }: InRow<MoneyRow>) => row + half,
   });
-  return plotOptions(place, [
+  return drawingOf(place, [
     shapes([
       ...valueScaleBelow(axis, frame, lang, preset),
       ...rowNames(rows, frame, preset),

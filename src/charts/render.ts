@@ -1,45 +1,53 @@
 /**
- * From Plot's options to the SVG text of a page. The one place that knows the document; all charts
+ * From a drawing to the SVG text of a page. The one place that knows the document; all charts
  * share it, and each drawing is thrown away after it has been written.
  */
 import * as Plot from "@observablehq/plot";
 import { JSDOM } from "jsdom";
 
 import type { Chart, ChartInput, SingleChart } from "./chart.ts";
+import { type Drawing, plotOptions } from "./layout.ts";
 import { NARROW, type Preset, WIDE } from "./presets.ts";
+import { type Axes, type Reading, readingOf } from "./reading.ts";
 import { serialise } from "./serialise.ts";
 import type { Identity } from "./svg-text.ts";
 
 const { document } = new JSDOM("").window;
 const CLASS = "chart";
 
-/** Draws a chart at both widths. */
+/** Draws a chart at both widths; `axes` are those that values are read off along. */
 export function renderChart(
   kind: string,
   model: ChartInput,
-  options: (preset: Preset) => Plot.PlotOptions,
+  draw: (preset: Preset) => Drawing,
+  axes: Axes | null,
 ): Chart {
   const { id, words } = model;
   const { label, description } = words;
-  const draw = (preset: Preset): string =>
-    renderSvg(options(preset), {
+  const svg = (preset: Preset): string => {
+    const drawing = draw(preset);
+    return renderSvg(plotOptions(drawing), {
       id: `${id}-${preset.name}`,
       classes: [kind, preset.name],
       label,
       description,
+      reading: axes && readingOf(drawing.layout.frame, axes),
     });
-  return { ...words, id, wide: draw(WIDE), narrow: draw(NARROW) };
+  };
+  return { ...words, id, wide: svg(WIDE), narrow: svg(NARROW) };
 }
 
 /** Draws a chart whose one drawing fits every width. */
 export function renderSingle(
   kind: string,
   model: ChartInput,
-  options: Plot.PlotOptions,
+  drawing: Drawing,
+  reading: Reading | null,
 ): SingleChart {
   const { id, words } = model;
   const { label, description } = words;
-  return { ...words, id, svg: renderSvg(options, { id, classes: [kind], label, description }) };
+  const svg = renderSvg(plotOptions(drawing), { id, classes: [kind], label, description, reading });
+  return { ...words, id, svg };
 }
 
 /**

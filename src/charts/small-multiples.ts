@@ -5,9 +5,10 @@ import type { Lang } from "../text/format.ts";
 import { onAxis, type ValueAxis } from "./axis.ts";
 import type { ChartInput, Words } from "./chart.ts";
 import { type Frame, type Point, position, textWidth } from "./geometry.ts";
-import { layoutOf, plotOptions } from "./layout.ts";
+import { drawingOf, layoutOf, plotOptions } from "./layout.ts";
 import { quietLine } from "./line-marks.ts";
 import { between, freest } from "./places.ts";
+import { readingOf } from "./reading.ts";
 import { renderSvg } from "./render.ts";
 import { type PlainLine, stopsOf } from "./runs.ts";
 import { dots, path, shapes, text } from "./shapes.ts";
@@ -32,7 +33,9 @@ export interface SmallMultiplesModel extends ChartInput {
   readonly axis: ValueAxis;
   readonly threshold: { readonly value: number; readonly holds: boolean } | null;
   readonly nation: PlainLine | null;
-  /** In order of rank. */
+  /** How many periods the columns of the table lie apart, counted from the last. */
+  readonly step: number;
+  /** In order of rank, as the rows of the table. */
   readonly items: readonly MultipleItem[];
 }
 
@@ -78,27 +81,32 @@ function draw(model: SmallMultiplesModel, item: MultipleItem): string {
   const limit = threshold && limitOf(model, threshold, frame, [...points, ...ends.taken]);
   const year = (period: Period | undefined) => period?.slice(0, 4) ?? "";
   const below = bottom + strip + 12;
-  return renderSvg(
-    plotOptions(place, [
-      shapes([
-        path("axis", `M${left},${bottom}H${right}`),
-        ...(axis.min === 0 ? [] : [path("cut", `M${left},${bottom}v-2l3,-2l-6,-3l3,-2v-2`)]),
-        text(year(periods[0]), [left, below], TEXT, "muted", "start"),
-        text(year(periods.at(-1)), [right, below], TEXT, "muted", "end"),
-        ...ends.shapes,
-        ...(limit === null ? [] : [limit.line]),
-      ]),
-      ...(nation === null ? [] : [line(nation, "line nation quiet")]),
-      line(item.line, "line focus"),
-      shapes([
-        ...(isYearly ? [dots("points focus", points)] : []),
-        ...(last ? [dots("disc plain", [last])] : []),
-        ...(limit === null ? [] : [limit.label]),
-        ...(strip > 0 ? markAt(model.syntheticMark, [(left + right) / 2, bottom + strip / 2]) : []),
-      ]),
+  const reading = readingOf(frame, "x", model.step);
+  const drawing = drawingOf(place, [
+    shapes([
+      path("axis", `M${left},${bottom}H${right}`),
+      ...(axis.min === 0 ? [] : [path("cut", `M${left},${bottom}v-2l3,-2l-6,-3l3,-2v-2`)]),
+      text(year(periods[0]), [left, below], TEXT, "muted", "start"),
+      text(year(periods.at(-1)), [right, below], TEXT, "muted", "end"),
+      ...ends.shapes,
+      ...(limit === null ? [] : [limit.line]),
     ]),
-    { id: `${id}-${item.id}`, classes: ["multiple"], label: item.label, description: null },
-  );
+    ...(nation === null ? [] : [line(nation, "line nation quiet")]),
+    line(item.line, "line focus"),
+    shapes([
+      ...(isYearly ? [dots("points focus", points)] : []),
+      ...(last ? [dots("disc plain", [last])] : []),
+      ...(limit === null ? [] : [limit.label]),
+      ...(strip > 0 ? markAt(model.syntheticMark, [(left + right) / 2, bottom + strip / 2]) : []),
+    ]),
+  ]);
+  return renderSvg(plotOptions(drawing), {
+    id: `${id}-${item.id}`,
+    classes: ["multiple"],
+    label: item.label,
+    description: null,
+    reading,
+  });
 }
 
 const line = ({ values, starts }: PlainLine, kind: string) =>

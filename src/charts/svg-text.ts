@@ -1,5 +1,6 @@
 /** Shapes as SVG text that is valid both inside HTML and as a file of its own. Needs no document. */
 import { compactPath } from "./path.ts";
+import type { Reading } from "./reading.ts";
 import type { Shape } from "./shapes.ts";
 
 /** Who a drawing is. */
@@ -12,6 +13,8 @@ export interface Identity {
   readonly label: string;
   /** Accessible description; null where the label says all (a small multiple). */
   readonly description: string | null;
+  /** How values are read off it; null where they are not. */
+  readonly reading: Reading | null;
 }
 
 /** What only lies behind the lines is drawn to whole pixels. */
@@ -21,7 +24,7 @@ const QUIET = /\b(spread|context|band|county|cell|quiet)\b/;
 export function svgText(
   content: string,
   { width, height }: { readonly width: number; readonly height: number },
-  { id, classes, label, description }: Identity,
+  { id, classes, label, description, reading }: Identity,
 ): string {
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -30,6 +33,7 @@ export function svgText(
     width,
     height,
     role: "img",
+    ...reading,
     "aria-label": label,
     ...(description === null ? {} : { "aria-describedby": `${id}-desc` }),
   };

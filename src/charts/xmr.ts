@@ -1,5 +1,4 @@
 /** Variation month by month: mean, limits, and each point shaped by its cause. */
-import type { PlotOptions } from "@observablehq/plot";
 
 import type { Period } from "../data/types.ts";
 import type { Lang } from "../text/format.ts";
@@ -9,7 +8,7 @@ import { drawEndLabels, type EndLabel, endLabelsWidth } from "./end-labels.ts";
 import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
 import { type Point, position } from "./geometry.ts";
 import { drawKey, keyHeight, type KeyItem } from "./key.ts";
-import { type Layout, layoutOf, periodDomain, plotOptions } from "./layout.ts";
+import { type Drawing, drawingOf, type Layout, layoutOf, periodDomain } from "./layout.ts";
 import { quietLine } from "./line-marks.ts";
 import { between } from "./places.ts";
 import type { Preset } from "./presets.ts";
@@ -77,10 +76,10 @@ const DIAMOND = "m0,-4.5l4.5,4.5l-4.5,4.5l-4.5,-4.5z";
 
 /** Draws an XmR chart. */
 export function xmr(model: XmrModel): Chart {
-  return renderChart("xmr", model, (preset) => options(model, preset));
+  return renderChart("xmr", model, (preset) => options(model, preset), "x");
 }
 
-function options(model: XmrModel, preset: Preset): PlotOptions {
+function options(model: XmrModel, preset: Preset): Drawing {
   const { lang, periods, marks, thresholds, axis } = model;
   const points = ofOneKind(model.points);
   const place = layout(model, preset);
@@ -100,7 +99,7 @@ function options(model: XmrModel, preset: Preset): PlotOptions {
     ),
   );
   const all = [...at("common"), ...at("improvement"), ...at("concern"), ...along];
-  return plotOptions(place, [
+  return drawingOf(place, [
     shapes([
       ...valueAxis(axis, frame, lang, preset),
       ...drawGapRows(rows, frame, preset, bottom),

@@ -19,6 +19,10 @@ export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): Sin
     id: `map-${one.id}`,
     words: { ...text, table: namesTable(one, month, text.caption, lang) },
     syntheticMark: UI[lang].figure.madeUp,
+    order: [...month.ranked, ...month.missing]
+      .map(({ region }) => region)
+      .sort((a, b) => compareNames(a.shortName, b.shortName))
+      .map(({ code }) => code),
     fill: measure.thresholds.length > 0 ? verdictFill(month, lang) : stepFill(one, month, lang),
   });
 }

@@ -33,6 +33,9 @@ export interface Multiples {
   readonly scale: string;
 }
 
+/** The table has the same month of each year. */
+const MONTHS_BETWEEN = 12;
+
 /** The shared scale lies between whole steps of so many percent around all that is drawn. */
 const SCALE_STEP = 5;
 
@@ -68,6 +71,7 @@ export function multiples(
     periods,
     axis,
     threshold,
+    step: MONTHS_BETWEEN,
     nation: nation.values.some((value) => value !== null) ? nation : null,
     items: tiles.map(({ region, value, verdict }, i) => ({
       id: region.code,

@@ -180,11 +180,13 @@ function causeTable(
       { label: ui.share, numeric: true },
       { label: ui.cause, numeric: false },
     ],
-    rows: periods.toReversed().flatMap((period) => {
+    rows: periods.toReversed().map((period) => {
       const point = causes.get(period);
-      if (point === undefined) return [];
-      const cells = [formatPercent(point.value, lang), causeWord(point.cause, lang)];
-      return [{ head: formatPeriod(period, lang), cells }];
+      const cells =
+        point === undefined
+          ? [ui.noValue, ui.noValue]
+          : [formatPercent(point.value, lang), causeWord(point.cause, lang)];
+      return { head: formatPeriod(period, lang), cells };
     }),
   };
 }

@@ -165,6 +165,7 @@ export const multiplesYears: SmallMultiplesModel = {
   ...examples.smallMultiplesModel,
   id: "multiples-years",
   periods: years,
+  step: 1,
   threshold: { value: 82, holds: false },
   nation: { values: years.map((_, i) => 70 + i), starts: new Set([4]) },
   items: regionNames.map((name, i) => ({

@@ -203,6 +203,7 @@ export const smallMultiplesModel: SmallMultiplesModel = {
   periods: months,
   axis: { unit: "percent", min: 40, max: 100, cutNote: null },
   threshold: { value: 82, holds: true },
+  step: 12,
   nation: { values: series(79, 2).map(({ value }) => value), starts: new Set([24]) },
   items: regionNames.map((name, i) => ({
     id: `r${i}`,
@@ -397,6 +398,7 @@ export const mapModel: MapModel = {
   words,
   syntheticMark: "påhittade siffror",
   fill: verdictFill,
+  order: counties,
 };
 
 export const stepMapModel: MapModel = { ...mapModel, id: "step-map", fill: stepFill };

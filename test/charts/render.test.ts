@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 import { renderSvg } from "../../src/charts/render.ts";
 import { path, shapes, text } from "../../src/charts/shapes.ts";
 
-const identity = { id: "x", classes: ["kind", "wide"], label: "Namn", description: "Text" };
+const identity = {
+  id: "x",
+  classes: ["kind", "wide"],
+  label: "Namn",
+  description: "Text",
+  reading: null,
+};
 const draw = (marks: Plot.Markish[], options: Plot.PlotOptions = {}) =>
   renderSvg(
     { width: 100, height: 50, x: { axis: null }, y: { axis: null }, ...options, marks },
@@ -38,6 +44,13 @@ describe("the root", () => {
     expect(svg).toContain('aria-label="a &lt; &quot;b&quot; &amp; c"');
     expect(svg).toContain(">1\u202F234\u00A0%</desc>");
   });
+});
+
+test("says where values are read off it, where they are", () => {
+  const reading = { "data-x": "10 90 12" };
+  expect(renderSvg({ marks: [] }, { ...identity, reading })).toContain(
+    'role="img" data-x="10 90 12"',
+  );
 });
 
 test("no style, no colour, no font, no label of Plot's own inside", () => {

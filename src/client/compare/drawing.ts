@@ -7,6 +7,7 @@ import { type Frame, type Point, position } from "../../charts/geometry.ts";
 import { type LevelLineModel, planLevel, type PlannedLine } from "../../charts/level-plan.ts";
 import { linePath } from "../../charts/path.ts";
 import { NARROW, type Preset, WIDE } from "../../charts/presets.ts";
+import { readingOf } from "../../charts/reading.ts";
 import type { Stop } from "../../charts/runs.ts";
 import { endMark, path, type Shape } from "../../charts/shapes.ts";
 import { shapeText, svgText } from "../../charts/svg-text.ts";
@@ -29,6 +30,7 @@ export function drawComparison(model: LevelLineModel): Chart {
       classes: ["level-line", preset.name],
       label: words.label,
       description: words.description,
+      reading: readingOf(layout.frame, "x"),
     });
   };
   return { ...words, id, wide: draw(WIDE), narrow: draw(NARROW) };
