@@ -74,6 +74,22 @@ const sv = {
       break: "{month}: ny serie",
     },
   },
+  needs: {
+    heading: "Vad som behövs för att bedöma kraven",
+    sentence:
+      "Inget av kraven går att bedöma med de siffror som finns här. Det behövs siffror på måtten {series}.",
+    quoted: "”{name}”",
+    series: "{measures} ({evidence})",
+    backlog: "antal som väntat mer än 180 dagar",
+    how: "Siffrorna lämnas som en leverans: en mapp med filen och en beskrivning av källan, i det format som står under [data](page:data).",
+    yearHeading: "Hela året {year} bredvid nivåerna",
+    caution:
+      "Kraven gällde inte hela året utan {period} En andel för hela {year} säger därför inte om ett krav nåddes.",
+    yearCaption: "Andel inom gränsen hela {year}, och den nivå som krävdes för kortare tid",
+    noData: "Uppgift saknas här",
+    missing: "Uppgift saknas här för {list}.",
+    unassessed: "Inget krav går att bedöma för {list}.",
+  },
   months: {
     heading: "Månad för månad",
     lead: "Varje månad prövas för sig. Kravet är nått när andelen är högre än den månad som den jämförs med; lika räcker inte. I rutan står ändringen i procentenheter. Räkneverken gäller de månader som går att bedöma.",
@@ -144,6 +160,10 @@ const sv = {
     },
     sourceLabel: "{host}, källa för {name}",
     sum: "Alla regioner",
+    byPopulationHead: "Efter befolkning",
+    byPopulationLead:
+      "Publicerat är vad som enligt källan betalades ut. Bredvid står vad regionen hade fått om pengarna hade delats efter befolkning på alla regioner.",
+    byPopulationCaption: "Publicerade utbetalningar bredvid delen efter befolkning, kronor",
   },
   whatIf: {
     heading: "Om samma regler hade gällt senare",
@@ -315,6 +335,23 @@ const en: typeof sv = {
       break: "{month}: new series",
     },
   },
+  needs: {
+    heading: "What it takes to judge the requirements",
+    sentence:
+      "None of the requirements can be assessed with the figures there are here. It takes figures on the measures {series}.",
+    quoted: "“{name}”",
+    series: "{measures} ({evidence})",
+    backlog: "number who have waited more than 180 days",
+    how: "Figures are handed in as a delivery: a folder with the file and a description of the source, in the format described under [data](page:data).",
+    yearHeading: "The whole of {year} beside the levels",
+    caution:
+      "The requirements did not apply to the whole year but to {period} A share of the whole of {year} therefore does not tell whether a requirement was met.",
+    yearCaption:
+      "Share within the limit in the whole of {year}, and the level required for a shorter time",
+    noData: "No data here",
+    missing: "No data here for {list}.",
+    unassessed: "No requirement can be assessed for {list}.",
+  },
   months: {
     heading: "Month by month",
     lead: "Each month is judged by itself. The requirement is met when the share is higher than in the month it is compared with; equal is not enough. The cell holds the change in percentage points. The counts are of the months that can be assessed.",
@@ -386,6 +423,10 @@ const en: typeof sv = {
     },
     sourceLabel: "{host}, source for {name}",
     sum: "All regions",
+    byPopulationHead: "By population",
+    byPopulationLead:
+      "Published is what the source says was paid. Beside it stands what the region would have got if the money had been divided by population over all regions.",
+    byPopulationCaption: "Published payments beside the part by population, Swedish kronor",
   },
   whatIf: {
     heading: "If the same rules had applied later",

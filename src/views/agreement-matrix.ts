@@ -16,7 +16,7 @@ import {
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { compareNames } from "../text/collate.ts";
-import type { Lang } from "../text/format.ts";
+import { formatList, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
@@ -63,7 +63,10 @@ export interface AgreementMatrix {
   readonly summary: string;
   readonly caption: string;
   readonly columns: readonly MatrixColumn[];
+  /** Regions of which something can be assessed. */
   readonly rows: readonly AgreementRow[];
+  /** The other regions in a sentence; null where there is none. */
+  readonly unassessed: string | null;
 }
 
 /** Regions in the order of their names. */
@@ -79,21 +82,29 @@ export function agreementMatrix(model: Model, judged: Evaluated, lang: Lang): Ag
     lang,
   );
   const columns = matrixColumns(model, judged, lang);
-  const rows = byName(model.data.regions).map((region) => ({
-    region,
-    cells: cellsOf(region, judged, lang),
-  }));
-  return { summary: text.description, caption: text.caption, columns, rows };
+  const rows = byName(model.data.regions)
+    .map((region) => ({ region, cells: cellsOf(region, judged, lang) }))
+    .filter(({ cells }) => cells.some(({ verdict }) => verdict !== "not-assessable"));
+  const others = byName(model.data.regions).filter(({ code }) =>
+    rows.every(({ region }) => region.code !== code),
+  );
+  const list = formatList(
+    others.map(({ shortName }) => shortName),
+    lang,
+  );
+  const unassessed =
+    others.length === 0 ? null : fill(AGREEMENT_WORDS[lang].needs.unassessed, { list });
+  return { summary: text.description, caption: text.caption, columns, rows, unassessed };
 }
 
-/** The requirements over a period as heads. */
+/** The requirements over a period of which something can be assessed, as heads. */
 export function matrixColumns(
   model: Model,
   { agreement, outcomes }: Evaluated,
   lang: Lang,
 ): MatrixColumn[] {
   const words = AGREEMENT_WORDS[lang].matrix;
-  return agreement.requirements.filter(isPeriodic).map((requirement) => {
+  return assessedRequirements(agreement, outcomes).map((requirement) => {
     const measure = model.data.measures.find(({ id }) => id === requirement.measure) ?? null;
     const own = outcomes.filter((outcome) => outcome.requirement === requirement.id);
     const met = own.filter(({ verdict }) => verdict === "met").length;
@@ -113,13 +124,25 @@ export function cellsOf(
   { agreement, outcomes }: Evaluated,
   lang: Lang,
 ): MatrixCell[] {
-  return agreement.requirements.filter(isPeriodic).flatMap((requirement) => {
+  return assessedRequirements(agreement, outcomes).flatMap((requirement) => {
     const outcome = outcomes.find(
       (one) => one.region === region.code && one.requirement === requirement.id,
     );
     return outcome === undefined ? [] : [cellOf(outcome, requirement, region, lang)];
   });
 }
+
+const assessedRequirements = (
+  { requirements }: Evaluated["agreement"],
+  outcomes: readonly Outcome[],
+): PeriodRequirement[] =>
+  requirements
+    .filter(isPeriodic)
+    .filter(({ id }) =>
+      outcomes.some(
+        ({ requirement, verdict }) => requirement === id && verdict !== "not-assessable",
+      ),
+    );
 
 /** Where the readings of a sensitive outcome stand in the page. */
 export const readingAnchor = (region: Region, requirement: string): string =>
@@ -167,9 +190,9 @@ export function distanceTable(model: Model, judged: Evaluated, lang: Lang): Tabl
       { label: UI[lang].table.region, numeric: false },
       ...matrixColumns(model, judged, lang).map(({ name }) => ({ label: name, numeric: true })),
     ],
-    rows: byName(model.data.regions).map((region) => ({
+    rows: agreementMatrix(model, judged, lang).rows.map(({ region, cells }) => ({
       head: region.shortName,
-      cells: cellsOf(region, judged, lang).map(({ outcome }) => distanceWords(outcome, lang)),
+      cells: cells.map(({ outcome }) => distanceWords(outcome, lang)),
     })),
   };
 }

@@ -19,8 +19,8 @@ const MILLION = 1_000_000;
 export interface MoneyView {
   /** How it is divided. */
   readonly lead: string;
-  readonly pools: Table;
-  readonly chart: Chart;
+  /** The division that the rules give; null where too little can be assessed to say. */
+  readonly division: { readonly pools: Table; readonly chart: Chart } | null;
   readonly published: PublishedView | null;
 }
 
@@ -31,10 +31,20 @@ export function moneyView(model: Model, judged: Paid, lang: Lang): MoneyView {
   const date = formatDate(judged.money.populationDate, lang);
   return {
     lead: [lead, redistributed[redistribution], fill(populationDate, { date })].join(" "),
-    pools: poolTable(model, judged, lang),
-    chart: moneyChart(model, judged, lang),
-    published: publishedView(model, judged, lang),
+    division: isDivided(judged)
+      ? { pools: poolTable(model, judged, lang), chart: moneyChart(model, judged, lang) }
+      : null,
+    published: publishedView(model, judged, isDivided(judged), lang),
   };
+}
+
+/**
+ * Whether most outcomes are known. What a region is paid depends on how the others did, so the sums
+ * say nothing where most of them are unknown.
+ */
+export function isDivided({ outcomes }: Pick<Paid, "outcomes">): boolean {
+  const known = outcomes.filter(({ verdict }) => verdict !== "not-assessable").length;
+  return 2 * known > outcomes.length;
 }
 
 /** Pools of the requirements: kronor, regions that met, what was not handed out. */
@@ -42,10 +52,13 @@ export function poolTable(model: Model, judged: Paid, lang: Lang): Table {
   const ui = UI[lang].table;
   const words = AGREEMENT_WORDS[lang];
   const { requirements, synthetic, regions } = judged.money;
-  const names = matrixColumns(model, judged, lang);
+  const nameOf = (id: string): string =>
+    matrixColumns(model, judged, lang).find(({ requirement }) => requirement.id === id)?.name ??
+    judged.agreement.requirements.find((one) => one.id === id)?.name[lang] ??
+    id;
   const number = (value: number): string => formatNumber(value, lang);
   const rows = requirements.map(({ requirement, pool, met, undistributed }) => ({
-    head: names.find((column) => column.requirement.id === requirement)?.name ?? requirement,
+    head: nameOf(requirement),
     cells: [
       number(pool),
       fill(words.matrix.metCount, { met: String(met), all: String(regions.length) }),

@@ -13,6 +13,7 @@ import { UI } from "../text/ui.ts";
 import { type AgreementMatrix, agreementMatrix, distanceTable } from "./agreement-matrix.ts";
 import { type MoneyView, moneyView } from "./agreement-money.ts";
 import { type MonthOutcomeTable, monthTables } from "./agreement-months.ts";
+import { type NeedsView, needsView } from "./agreement-needs.ts";
 import { type Evaluated, formOf, isPaid } from "./agreement-pages.ts";
 import { type Payment, paymentsOf } from "./agreement-published.ts";
 import { type Readings, sensitiveReadings } from "./agreement-readings.ts";
@@ -58,6 +59,8 @@ export interface AgreementPageView {
   readonly summary: string;
   readonly outcomes: OutcomesView | null;
   readonly months: MonthsView | null;
+  /** Null where something can be assessed. */
+  readonly needs: NeedsView | null;
   readonly money: MoneyView | null;
   /** What was published of payments where no money is computed beside it. */
   readonly payments: readonly Payment[];
@@ -88,6 +91,7 @@ export function agreementPageView(
     summary: agreement.summary[lang],
     outcomes: evaluated && outcomesView(model, evaluated, lang),
     months: evaluated && monthsView(model, evaluated, lang),
+    needs: evaluated && needsView(model, evaluated, lang),
     money: evaluated && isPaid(evaluated) ? moneyView(model, evaluated, lang) : null,
     payments: judged.money === null ? paymentsOf(model, judged, lang) : [],
     paymentsCaption: fill(words.overview.paymentsCaption, name),
@@ -103,11 +107,12 @@ function outcomesView(model: Model, judged: Evaluated, lang: Lang): OutcomesView
   const words = AGREEMENT_WORDS[lang].matrix;
   const { id } = judged.agreement;
   const requirements = judged.agreement.requirements.filter(isPeriodic);
-  if (requirements.length === 0) return null;
+  const matrix = agreementMatrix(model, judged, lang);
+  if (matrix.rows.length === 0) return null;
   const hasWaiting = requirements.some(({ statistic }) => statistic === "conditional-share");
   return {
     lead: hasWaiting ? `${words.lead} ${words.leadWaiting}` : words.lead,
-    matrix: agreementMatrix(model, judged, lang),
+    matrix,
     readings: sensitiveReadings(model, judged, lang),
     distance: distanceTable(model, judged, lang),
     source: outcomeSource(model, judged, lang),
@@ -140,8 +145,10 @@ function monthsView(model: Model, judged: Evaluated, lang: Lang): MonthsView | n
 function linksOf(view: Omit<AgreementPageView, "links">, lang: Lang): PageLink[] {
   const ui = UI[lang];
   const words = AGREEMENT_WORDS[lang];
-  const { outcomes, months, money, payments, rules, whatIf, report } = view;
+  const { outcomes, months, needs, money, payments, rules, whatIf, report } = view;
   const sections: ReadonlyArray<readonly [isThere: boolean, href: string, text: string]> = [
+    [needs !== null, "#behovs", words.needs.heading],
+    [(needs?.year ?? null) !== null, "#aret", needs?.year?.heading ?? ""],
     [outcomes !== null, "#utfall", ui.agreement.matrixHeading],
     [(outcomes?.readings.outcomes.length ?? 0) > 0, "#lasningar", ui.agreement.sensitiveHeading],
     [outcomes !== null, "#kvar", words.distance.heading],

@@ -23,6 +23,7 @@ export interface PaymentRow {
 
 /** Published and computed sums of an agreement that is evaluated. */
 export interface PublishedView {
+  readonly lead: string;
   readonly caption: string;
   /** Head of the published column, with its month, and of the computed one. */
   readonly heads: { readonly published: string; readonly computed: string };
@@ -44,27 +45,47 @@ export interface Payment {
   readonly regions: readonly PaymentRow[];
 }
 
-/** The payments of a judged agreement beside its computed money; null where none is published. */
-export function publishedView(model: Model, judged: Paid, lang: Lang): PublishedView | null {
+/**
+ * The payments of a judged agreement beside its computed money, or beside the part by population
+ * where the division is not known; null where none is published.
+ */
+export function publishedView(
+  model: Model,
+  judged: Paid,
+  isDivided: boolean,
+  lang: Lang,
+): PublishedView | null {
   const { published: payouts, money } = judged;
   const words = AGREEMENT_WORDS[lang].published;
   const [first] = payouts;
   if (first === undefined) return null;
   const paid = payouts.filter((payout) => payout.paid === first.paid);
-  const total = money.regions.reduce((sum, region) => sum + region.paid, 0);
+  const key = isDivided ? "paid" : "byPopulation";
+  const total = money.regions.reduce((sum, region) => sum + region[key], 0);
   const computed = (code: string): number | null =>
-    code === NATION ? total : (money.regions.find(({ region }) => region === code)?.paid ?? null);
+    code === NATION ? total : (money.regions.find(({ region }) => region === code)?.[key] ?? null);
   const kind = money.synthetic ? ("synthetic" as const) : ("real" as const);
-  const published = new Set(paid.map(({ region }) => region));
-  const without = model.data.regions.filter(({ code }) => !published.has(code)).length;
+  const listed = new Set(paid.map(({ region }) => region));
+  const without = model.data.regions.filter(({ code }) => !listed.has(code)).length;
   const month = formatPeriod(first.paid, lang);
+  const published = `${words.kind.published}, ${month}`;
   return {
-    caption: money.synthetic ? words.captionMadeUp : words.caption,
-    heads: { published: `${words.kind.published}, ${month}`, computed: words.kind[kind] },
-    kinds: (["published", kind] as const).map((name) => ({
-      name: words.kind[name],
-      meaning: words.meaning[name],
-    })),
+    ...(isDivided
+      ? {
+          lead: words.lead,
+          caption: money.synthetic ? words.captionMadeUp : words.caption,
+          heads: { published, computed: words.kind[kind] },
+          kinds: (["published", kind] as const).map((name) => ({
+            name: words.kind[name],
+            meaning: words.meaning[name],
+          })),
+        }
+      : {
+          lead: words.byPopulationLead,
+          caption: words.byPopulationCaption,
+          heads: { published, computed: words.byPopulationHead },
+          kinds: [],
+        }),
     rows: rowsOf(model, paid, computed, lang),
     unlisted:
       without === 0

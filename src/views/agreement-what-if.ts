@@ -45,9 +45,12 @@ export interface WhatIfView {
 /** The last periods after the agreement's own; null where there are none. */
 export function whatIfView(model: Model, judged: Evaluated, lang: Lang): WhatIfView | null {
   const periods = lastPeriods(model, judged);
+  const isKnown = periods.some(({ outcomes }) =>
+    outcomes.some(({ verdict }) => verdict !== "not-assessable"),
+  );
   const [latest] = periods;
   const oldest = periods.at(-1);
-  if (latest === undefined || oldest === undefined) return null;
+  if (!isKnown || latest === undefined || oldest === undefined) return null;
   const words = AGREEMENT_WORDS[lang].whatIf;
   const columns = matrixColumns(model, judged, lang);
   const synthetic = periods.some(({ outcomes }) => outcomes.some((one) => one.synthetic));

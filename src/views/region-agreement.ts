@@ -12,6 +12,7 @@ import type { Page } from "../text/paths.ts";
 import { describeRequirements } from "../text/requirements.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { cellsOf, type MatrixCell, type MatrixColumn, matrixColumns } from "./agreement-matrix.ts";
+import { isDivided } from "./agreement-money.ts";
 import { type MonthOutcomeTable, regionMonths } from "./agreement-months.ts";
 import type { Evaluated } from "./agreement-pages.ts";
 import { type ReadingRow, readingRows } from "./agreement-readings.ts";
@@ -82,6 +83,7 @@ function regionAgreement(
   const words = AGREEMENT_WORDS[lang].region;
   const { agreement, money } = judged;
   const own = money?.regions.find((one) => one.region === region.code) ?? null;
+  const sums = isDivided(judged) ? own : null;
   const columns = matrixColumns(model, judged, lang);
   const cells = cellsOf(region, judged, lang);
   const isAssessed = cells.some(({ verdict }) => verdict !== "not-assessable");
@@ -101,15 +103,15 @@ function regionAgreement(
       judged.outcomes.filter((outcome) => outcome.region === region.code),
       lang,
     ),
-    rows: isAssessed ? rowsOf(columns, cells, own, lang) : [],
-    sum: own && { paid: number(own.paid), forgone: number(own.forgone) },
+    rows: isAssessed ? rowsOf(columns, cells, sums, lang) : [],
+    sum: sums && { paid: number(sums.paid), forgone: number(sums.forgone) },
     months: regionMonths(model, judged, region, lang),
     readings: columns.flatMap(({ requirement, name: short }) => {
       const outcome = cells.find((cell) => cell.outcome.requirement === requirement.id)?.outcome;
       if (outcome?.sensitive !== true) return [];
       return [{ requirement: short, readings: readingRows(outcome, requirement, lang) }];
     }),
-    money: isAssessed && own ? moneyWords(region, own, judged.synthetic, lang) : null,
+    money: isAssessed && sums ? moneyWords(region, sums, judged.synthetic, lang) : null,
     published: publishedOf(judged, region, lang),
     link: {
       page: { agreement: agreement.slug },

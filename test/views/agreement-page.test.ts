@@ -104,7 +104,12 @@ describe("an agreement of another year with other rules", () => {
     const words = [
       ...[title, description, outcomes?.lead, rules.lead, money?.lead, whatIf?.lead],
       ...[matrix?.summary, matrix?.caption, readings?.caption, distance?.caption],
-      ...[money?.pools.caption, money?.chart.title, money?.chart.table.caption, whatIf?.caption],
+      ...[
+        money?.division?.pools.caption,
+        money?.division?.chart.title,
+        money?.division?.chart.table.caption,
+        whatIf?.caption,
+      ],
       ...links.map(({ text }) => text),
     ];
     expect(words.filter((text) => text === undefined)).toEqual([]);

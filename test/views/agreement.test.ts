@@ -90,9 +90,9 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
 
   it("has money that adds up to the pools", () => {
     const pools = money.requirements.reduce((sum, { pool }) => sum + pool, 0);
-    expect(view.money.pools.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
-    expect(view.money.chart.table.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
-    expect(view.money.chart.table.rows).toHaveLength(money.regions.length + 1);
+    expect(view.money.division?.pools.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
+    expect(view.money.division?.chart.table.rows.at(-1)?.cells[0]).toBe(formatNumber(pools, lang));
+    expect(view.money.division?.chart.table.rows).toHaveLength(money.regions.length + 1);
   });
 
   it("tells published from computed, and marks what is made up", () => {
@@ -106,8 +106,8 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
       view.matrix.caption,
       view.readings.caption,
       view.distance.caption,
-      view.money.pools.caption,
-      view.money.chart.table.caption,
+      view.money.division?.pools.caption,
+      view.money.division?.chart.table.caption,
       published?.heads.computed,
       published?.caption,
       view.whatIf?.caption,
