@@ -1,13 +1,14 @@
 /**
- * `npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…]`: the whole site
- * with its published files. Bad data: exit code 1, and the site that was built before stays.
+ * `npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…] [--without-demo]`:
+ * the whole site with its published files and, below /demo/, the demonstration. Bad data: exit code
+ * 1, and the site that was built before stays.
  */
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { loadModel } from "../src/model/load-model.ts";
-import { type Address, renderSite } from "./build/render.ts";
+import { type Demo, renderSites } from "./build/sites.ts";
 import { makeWorkFolder } from "./build/work-folder.ts";
 import { now } from "./clock.ts";
 import { runCommand, UsageError } from "./command.ts";
@@ -20,7 +21,8 @@ import { mend, publish } from "./publish/publish.ts";
 const ROOT = join(import.meta.dirname, "..");
 const DEFAULTS = join(ROOT, "data");
 
-const USAGE = "Usage: npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…]";
+const USAGE =
+  "Usage: npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…] [--without-demo]";
 
 /** Sites before this one that a link keeps, for the requests that are under way. */
 const KEPT = 1;
@@ -28,24 +30,28 @@ const KEPT = 1;
 interface Arguments {
   readonly data: string;
   readonly place: Place;
-  readonly address: Address;
+  readonly base: string;
+  /** Wins over the address in site.json. */
+  readonly site: string | null;
+  readonly withDemo: boolean;
 }
 
 function readArguments(): Arguments {
   const text = { type: "string" } as const;
-  const options = { data: text, out: text, base: text, site: text } as const;
+  const demo = { "without-demo": { type: "boolean" } } as const;
+  const options = { data: text, out: text, base: text, site: text, ...demo } as const;
   const { values } = parseArgs({ options });
   const data = readDataFolder(values.data ?? join(DEFAULTS, "demo"));
   const place = placeOf(readOutFolder(values.out ?? join(ROOT, "dist"), data));
-  const { base = null, site = null } = values;
+  const { base = "/", site = null } = values;
   if (site !== null && !URL.canParse(site)) {
     throw new UsageError(`--site "${site}" is no address such as https://example.org`);
   }
-  return { data, place, address: { base, site } };
+  return { data, place, base, site, withDemo: values["without-demo"] !== true };
 }
 
 async function main(): Promise<number> {
-  const { data, place, address } = readArguments();
+  const { data, place, base, site, withDemo } = readArguments();
   const builtAt = now();
   const { model, problems } = loadModel(data, DEFAULTS);
   const lock = beside(place.path, "lock");
@@ -59,24 +65,34 @@ async function main(): Promise<number> {
     }
     return 1;
   }
+  const address = site ?? model.data.site.address;
+  const demo = withDemo && model.data.site.demo ? demoOf(data) : null;
   await withLock(lock, "npm run build", builtAt, async () => {
     mend(place, 0);
     assertOurs(place, SITE);
     const work = makeWorkFolder(ROOT);
     try {
-      const fresh = await renderSite({ model, builtAt }, address, ROOT, work);
+      const plan = { root: ROOT, work, base, site: address };
+      const fresh = await renderSites(model, demo, builtAt, plan);
       publish(fresh, place, SITE, place.isLink ? KEPT : 0);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
   });
-  if (address.site === null) {
+  if (address === null) {
     console.log(
-      "Without --site there are no canonical addresses, links between languages or sitemap.",
+      "The address of the site is not known (--site, or site.json): there are no canonical links, " +
+        "links between languages or sitemap.",
     );
   }
   console.log(`The site is in ${place.path}`);
   return 0;
+}
+
+/** The demonstration of a data folder is its own, never that of this repository. */
+function demoOf(data: string): Demo {
+  const demo = join(data, "demo");
+  return isFolder(demo) ? { data: demo, defaults: DEFAULTS } : null;
 }
 
 await runCommand(USAGE, main);

@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   const { model, problems } = loadModel(DATA, DEFAULTS);
   if (model === null) throw new Refusal(problemLines(problems).join("\n"));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  giveInput({ model, builtAt: now() });
+  giveInput({ model, builtAt: now(), part: "only" });
   const server = await dev({ root: ROOT });
   console.log(`http://localhost:${server.address.port}/`);
   return 0;

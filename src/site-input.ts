@@ -1,12 +1,22 @@
 /** What a build or the development server hands to the pages, in the one process of both. */
 import type { Model } from "./model/model.ts";
 
+/**
+ * Which of the sites a run makes: the `only` one, the `main` one with a demonstration below it at
+ * /demo/, or that `demonstration`.
+ */
+export type SitePart = "only" | "main" | "demonstration";
+
 /** Everything that the pages are made from. */
 export interface SiteInput {
   readonly model: Model;
   /** Moment of the build, ISO date and time. */
   readonly builtAt: string;
+  readonly part: SitePart;
 }
+
+/** Where the demonstration lies below the site that it belongs to. */
+export const DEMO_FOLDER = "demo/";
 
 declare global {
   var vantelagetInput: SiteInput | undefined;

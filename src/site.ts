@@ -2,20 +2,31 @@
  * The one place where pages learn which data, address and moment they are built for. Everything
  * else in `src` gets what it needs as an argument.
  */
-import { takeInput } from "./site-input.ts";
+import { DEMO_FOLDER, takeInput } from "./site-input.ts";
 import type { Lang } from "./text/format.ts";
 import { fileHref, href, type Page } from "./text/paths.ts";
+
+const BASE = import.meta.env.BASE_URL;
 
 export const {
   /** Everything that the pages show, computed once per build. */
   model,
   /** Moment of the build, ISO date and time. */
   builtAt,
+  /** Which of the sites this is. */
+  part,
 } = takeInput();
 
 /** Address of a page, wherever the site lies. */
-export const linkTo = (lang: Lang, page: Page): string =>
-  href(lang, page, import.meta.env.BASE_URL);
+export const linkTo = (lang: Lang, page: Page): string => href(lang, page, BASE);
 
 /** Address of a file of the site. */
-export const fileAt = (path: string): string => fileHref(path, import.meta.env.BASE_URL);
+export const fileAt = (path: string): string => fileHref(path, BASE);
+
+/** Address of the same page with real figures; null where this is not the demonstration. */
+export const linkToReal = (lang: Lang, page: Page): string | null =>
+  part === "demonstration" ? href(lang, page, BASE.replace(/demo\/?$/, "")) : null;
+
+/** Address of the same page in the demonstration; null where there is none below this site. */
+export const linkToDemo = (lang: Lang, page: Page): string | null =>
+  part === "main" ? href(lang, page, fileHref(DEMO_FOLDER, BASE)) : null;

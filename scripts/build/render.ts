@@ -8,19 +8,24 @@ import { API_FOLDER, apiFiles } from "../../src/api/files.ts";
 import { giveInput, type SiteInput } from "../../src/site-input.ts";
 import { writeFile } from "../folders.ts";
 
-/** Where a site will lie: below `base`, at the address `site` where that is known. */
-export interface Address {
-  readonly base: string | null;
+/** Where a site is made and where it will lie. */
+export interface Plan {
+  /** The checkout. */
+  readonly root: string;
+  /** Scratch folder below `root`, of this site alone. */
+  readonly work: string;
+  /** Path below which the site will lie, "/" or "/vantan/". */
+  readonly base: string;
+  /** Address of the host, where it is known. */
   readonly site: string | null;
 }
 
-/** Writes the site into `out`, which lies in a work folder below `root`; once in a process. */
-export async function renderSite(
-  input: SiteInput,
-  { base, site }: Address,
-  root: string,
-  work: string,
-): Promise<string> {
+/** Files of the root alone; hosts and search engines look for them nowhere else. */
+const ROOT_FILES = ["_headers", ".htaccess", "robots.txt"];
+
+/** Makes the site and returns its folder. Once in a process, since pages are loaded once. */
+export async function renderSite(input: SiteInput, plan: Plan): Promise<string> {
+  const { root, work, base, site } = plan;
   const out = join(work, "site");
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   giveInput(input);
@@ -29,12 +34,15 @@ export async function renderSite(
     outDir: out,
     cacheDir: join(work, "cache"),
     logLevel: "warn",
-    ...(base !== null && { base }),
+    base,
     ...(site !== null && { site }),
   });
   // Astro gives a file of its own to the 404 page of the root only; hosts look for this one too.
   renameSync(join(out, "en", "404", "index.html"), join(out, "en", "404.html"));
   rmSync(join(out, "en", "404"), { recursive: true });
+  if (input.part === "demonstration") {
+    for (const name of ROOT_FILES) rmSync(join(out, name), { force: true });
+  }
   for (const [path, content] of apiFiles(input.model, input.builtAt)) {
     writeFile(join(out, API_FOLDER, path), content);
   }

@@ -16,6 +16,7 @@ import {
 } from "./reference.ts";
 import { readReporting, type ReportingRule } from "./reporting.ts";
 import { buildSeries } from "./series.ts";
+import { readSiteSettings, type SiteSettings } from "./site-settings.ts";
 import { emptyStore, mergeDrop } from "./store.ts";
 import type { AnySeries, Break, Measure, Region } from "./types.ts";
 
@@ -33,6 +34,8 @@ export interface DataSet {
   readonly sources: readonly Source[];
   /** What the regions have promised of their reporting. */
   readonly reporting: ReportingRule;
+  /** Who publishes the site, and where. */
+  readonly site: SiteSettings;
   readonly series: readonly AnySeries[];
 }
 
@@ -54,6 +57,8 @@ export function loadData(folder: string, defaults: string): Loaded {
   const measures = readMeasures(measureFiles(folder, defaults, problems), problems);
   const reportingFile = referenceFile(folder, defaults, "reference/reporting.json", problems);
   const reporting = readReporting(reportingFile, problems);
+  const siteFile = referenceFile(folder, defaults, "site.json", problems);
+  const site = readSiteSettings(siteFile, problems);
   const reference: Reference = { regions: names, measures, reporting };
 
   const store = emptyStore();
@@ -70,7 +75,7 @@ export function loadData(folder: string, defaults: string): Loaded {
   const breaksFile = referenceFile(folder, defaults, "reference/breaks.csv", problems);
   const breaks = readBreaks(breaksFile, names, measures, problems);
   return {
-    data: { measures, regions, breaks, sources, reporting, series },
+    data: { measures, regions, breaks, sources, reporting, site, series },
     problems: sortProblems(problems),
   };
 }

@@ -1,12 +1,15 @@
-/** sitemap.xml: its addresses have to be absolute, so that there is none without the site's. */
+/**
+ * sitemap.xml: its addresses have to be absolute, so that there is none without the site's,
+ * and none of a demonstration, which search engines are not to show.
+ */
 import type { APIRoute, GetStaticPaths } from "astro";
 
-import { builtAt, fileAt, model } from "../site.ts";
+import { builtAt, fileAt, model, part } from "../site.ts";
 import { sitemap } from "../views/sitemap.ts";
 
 /** The one file, or none. */
 export const getStaticPaths: GetStaticPaths = () =>
-  import.meta.env.SITE ? [{ params: { sitemap: "sitemap" } }] : [];
+  import.meta.env.SITE && part !== "demonstration" ? [{ params: { sitemap: "sitemap" } }] : [];
 
 /** Writes the file. */
 export const GET: APIRoute = ({ site }) => {

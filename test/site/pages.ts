@@ -53,10 +53,10 @@ export interface SitePage {
   readonly html: string;
 }
 
-/** All pages of a built site, in order of address. */
+/** All pages of a built site, in order of address; those of a demonstration below it are not of it. */
 export function readPages(root: string): SitePage[] {
   return filesOf(root)
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !file.startsWith("demo/"))
     .map((file): SitePage => {
       const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
       const lang = path.startsWith("/en/") ? "en" : "sv";

@@ -8,6 +8,7 @@ const sv = {
   madeUpBanner:
     "Påhittade siffror: den här sidan visar påhittade uppgifter tills riktiga har lagts in. De säger ingenting om vården.",
   madeUpBannerShort: "Påhittade siffror",
+  realFigures: "Samma sida med riktiga siffror",
   onThisPage: "På den här sidan",
   footerNavigation: "Om webbplatsen",
   licence: "Texter och egna beräkningar: CC BY 4.0. Programkod: MIT.",
@@ -55,6 +56,7 @@ const en: typeof sv = {
   madeUpBanner:
     "Made-up figures: this page shows invented data until real data have been added. They say nothing about the care.",
   madeUpBannerShort: "Made-up figures",
+  realFigures: "The same page with real figures",
   onThisPage: "On this page",
   footerNavigation: "About the site",
   licence: "Texts and our own calculations: CC BY 4.0. Program code: MIT.",

@@ -1,0 +1,60 @@
+/** The site, and the demonstration below it, made at the same time: each in a process of its own. */
+import { fork } from "node:child_process";
+import { renameSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Model } from "../../src/model/model.ts";
+import { DEMO_FOLDER } from "../../src/site-input.ts";
+import { Refusal } from "../command.ts";
+import { makeFolder } from "../folders.ts";
+import { type Plan, renderSite } from "./render.ts";
+
+/** What the process that makes the demonstration is told. */
+export interface DemoOrder {
+  readonly data: string;
+  readonly defaults: string;
+  readonly builtAt: string;
+  readonly plan: Plan;
+}
+
+/** The data folder of the demonstration and what it lacks; null where there is to be none. */
+export type Demo = Pick<DemoOrder, "data" | "defaults"> | null;
+
+/** Makes the site of a model, with its demonstration, and returns the folder of both. */
+export async function renderSites(
+  model: Model,
+  demo: Demo,
+  builtAt: string,
+  plan: Plan,
+): Promise<string> {
+  if (demo === null) return renderSite({ model, builtAt, part: "only" }, folderOf(plan, "main"));
+  const below = {
+    ...folderOf(plan, "demo"),
+    base: `${plan.base.replace(/\/$/, "")}/${DEMO_FOLDER}`,
+  };
+  const [main, made] = await Promise.all([
+    renderSite({ model, builtAt, part: "main" }, folderOf(plan, "main")),
+    renderDemo({ ...demo, builtAt, plan: below }),
+  ]);
+  renameSync(made, join(main, DEMO_FOLDER));
+  return main;
+}
+
+/** A scratch folder of its own for each of the two. */
+function folderOf(plan: Plan, name: string): Plan {
+  const work = join(plan.work, name);
+  makeFolder(work);
+  return { ...plan, work };
+}
+
+function renderDemo(order: DemoOrder): Promise<string> {
+  const script = join(import.meta.dirname, "demo.ts");
+  return new Promise((resolve, reject) => {
+    const child = fork(script, [JSON.stringify(order)], { stdio: "inherit" });
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code === 0) resolve(join(order.plan.work, "site"));
+      else reject(new Refusal("The demonstration could not be built; nothing was published."));
+    });
+  });
+}
