@@ -5,7 +5,7 @@ import type { ValueAxis } from "./axis.ts";
 import type { Chart, ChartInput } from "./chart.ts";
 import type { GapNotes } from "./gap-rows.ts";
 import { levelLineDrawing } from "./level-line.ts";
-import type { Line } from "./level-plan.ts";
+import type { Line } from "./level-model.ts";
 import { renderChart } from "./render.ts";
 import type { TimeMark } from "./time-marks.ts";
 

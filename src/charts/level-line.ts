@@ -3,7 +3,8 @@ import type { Markish } from "@observablehq/plot";
 
 import type { Chart } from "./chart.ts";
 import { type Drawing, drawingOf } from "./layout.ts";
-import { type LevelLineModel, type Line, planLevel } from "./level-plan.ts";
+import type { LevelLineModel, Line } from "./level-model.ts";
+import { planLevel } from "./level-plan.ts";
 import { bandMark, lineMarks, quietLine } from "./line-marks.ts";
 import type { Preset } from "./presets.ts";
 import { renderChart } from "./render.ts";

@@ -4,63 +4,23 @@
  * same shapes.
  */
 import { isMonth } from "../data/period.ts";
-import type { Period } from "../data/types.ts";
-import type { Lang } from "../text/format.ts";
-import { periodAxis, periodAxisHeight, type ValueAxis, valueAxis, valueAxisWidth } from "./axis.ts";
-import { bandLabel, pointsOfBand, type SpreadBand } from "./band-label.ts";
-import type { ChartInput } from "./chart.ts";
-import { drawEndLabels, type EndLabel, endLabelsWidth, type EndRow } from "./end-labels.ts";
-import { drawGapRows, type GapNotes, gapRows, gapRowsHeight } from "./gap-rows.ts";
+import { periodAxis, periodAxisHeight, valueAxis, valueAxisWidth } from "./axis.ts";
+import { bandLabel, pointsOfBand } from "./band-label.ts";
+import { drawEndLabels, endLabelsWidth } from "./end-labels.ts";
+import { drawGapRows, gapRows, gapRowsHeight } from "./gap-rows.ts";
 import { type Frame, type Point, position } from "./geometry.ts";
-import { drawKey, keyHeight, type KeyItem } from "./key.ts";
+import { drawKey, keyHeight } from "./key.ts";
 import { type Layout, layoutOf, periodDomain } from "./layout.ts";
+import { endLabels, endRows, levelKey } from "./level-labels.ts";
+import { type LevelLineModel, type Line, namedLines } from "./level-model.ts";
 import { between } from "./places.ts";
 import type { Preset } from "./presets.ts";
-import { cutRuns, type LinePoint, type Runs, type Stop } from "./runs.ts";
-import { dots, endMark, type Shape } from "./shapes.ts";
+import { cutRuns, type Runs, type Stop } from "./runs.ts";
+import { dots, type Shape } from "./shapes.ts";
 import { syntheticMark } from "./synthetic-mark.ts";
-import {
-  currentLevel,
-  drawThresholds,
-  spansOf,
-  thresholdKey,
-  thresholdRows,
-  type ThresholdStep,
-  thresholdWords,
-} from "./thresholds.ts";
-import { drawFlags, flagsHeight, placeFlags, type TimeMark } from "./time-marks.ts";
+import { drawThresholds, spansOf, thresholdWords } from "./thresholds.ts";
+import { drawFlags, flagsHeight, placeFlags } from "./time-marks.ts";
 import { yearPoints } from "./year-points.ts";
-
-/** A line with its name and the finished text of its last value ("81,4 %"). */
-export interface Line {
-  readonly label: string;
-  readonly valueLabel: string;
-  /** A second fact at the end of the line, such as a clearance time; on phones in the key. */
-  readonly note: string | null;
-  /** One point for each period of the chart. */
-  readonly points: readonly LinePoint[];
-  /** Indices at which this line, and no other, starts a new series. */
-  readonly starts: ReadonlySet<number>;
-  /** Of a yearly line, the finished text of each value ("" where there is none); null for months. */
-  readonly values: readonly string[] | null;
-}
-
-/** The finished model of a line chart. Every series has one entry per period. */
-export interface LevelLineModel extends ChartInput {
-  readonly lang: Lang;
-  /** All months (or years) from first to last, without holes. */
-  readonly periods: readonly Period[];
-  /** Up to four; the first has the focus and shows its gaps. None where the nation stands alone. */
-  readonly lines: readonly Line[];
-  readonly nation: Line | null;
-  readonly spread: SpreadBand | null;
-  /** Filled from zero up to its lines: a number of people. */
-  readonly isFilled: boolean;
-  readonly thresholds: readonly ThresholdStep[];
-  readonly marks: readonly TimeMark[];
-  readonly axis: ValueAxis;
-  readonly gapNotes: GapNotes;
-}
 
 /** A line as it is to be drawn. */
 export interface PlannedLine {
@@ -123,8 +83,8 @@ export function planLevel(model: LevelLineModel, preset: Preset): LevelPlan {
       ...(name === null ? [] : [name.shape]),
       ...(isYearly ? yearPoints(lines, taken, frame, preset) : []),
       ...thresholdWords(thresholds, periods, frame, preset),
-      ...drawEndLabels(endLabels(model, preset, layout), frame, preset),
-      ...drawKey(key(model, preset), preset, layout.width),
+      ...drawEndLabels(endLabels(model, preset, frame), frame, preset),
+      ...drawKey(levelKey(model, preset), preset, layout.width),
       ...(model.words.synthetic
         ? syntheticMark(
             model.syntheticMark,
@@ -142,14 +102,6 @@ const groundOf = ({ points }: Line) => ({
   low: points.map(({ value }) => (value === null ? null : 0)),
   high: points.map(({ value }) => value),
 });
-
-/** All lines in the order of their names at the end, with the class of each. */
-function namedLines({ lines, nation }: LevelLineModel): Array<{ line: Line; kind: string }> {
-  return [
-    ...lines.map((line, i) => ({ line, kind: i === 0 ? "focus" : `line-${i + 1}` })),
-    ...(nation === null ? [] : [{ line: nation, kind: "nation" }]),
-  ];
-}
 
 /** Points close to each other along all that is drawn of a line. */
 function pointsAlong({ solid, dashed, alone, open, last }: Runs, frame: Frame): Point[] {
@@ -198,63 +150,8 @@ function place(model: LevelLineModel, preset: Preset): Layout {
   const rows = gapRows(namedLines(model)[0]?.line.points ?? [], model.gapNotes);
   const margins = {
     ...sides,
-    top: keyHeight(key(model, preset), preset, width) + Math.max(10, flags),
+    top: keyHeight(levelKey(model, preset), preset, width) + Math.max(10, flags),
     bottom: gapRowsHeight(rows, preset) + periodAxisHeight(periods, preset),
   };
   return layoutOf(width, preset.plotHeight, margins, domains);
-}
-
-/** The words at the right end beside what they name: lines, nation, threshold. */
-function endLabels(model: LevelLineModel, preset: Preset, { frame }: Layout): EndLabel[] {
-  const { periods, thresholds, axis } = model;
-  const current = currentLevel(thresholds, periods);
-  // In the order of `endRows`.
-  const anchors = [
-    ...namedLines(model).map(({ line }) => cutRuns(line.points, line.starts).last),
-    current && { at: periods.length - 0.5, value: current.value },
-  ];
-  return endRows(model, preset)
-    .map(({ kind, rows }, i) => {
-      const anchor = anchors[i] ?? { at: periods.length - 1, value: axis.min };
-      const [x, y] = [position(frame.x, anchor.at), position(frame.y, anchor.value)];
-      return { x, y, kind, rows };
-    })
-    .filter(({ rows }) => rows.length > 0);
-}
-
-/** The words at the right end: lines, nation, threshold. Narrow drawings name lines in the key. */
-function endRows(model: LevelLineModel, preset: Preset) {
-  const named = ({ label, valueLabel, note }: Line, words: string): EndRow[] =>
-    [
-      ...(preset.name === "wide" ? [{ text: label, kind: words }] : []),
-      { text: valueLabel, kind: words },
-      ...(preset.name === "wide" && note ? [{ text: note, kind: "muted" }] : []),
-    ].filter(({ text }) => text !== "");
-  return [
-    ...namedLines(model).map(({ line, kind }, i) => ({
-      kind,
-      rows: named(line, `${kind}-text${i === 0 ? " strong" : ""}`),
-    })),
-    {
-      kind: "threshold",
-      rows: thresholdRows(currentLevel(model.thresholds, model.periods), preset),
-    },
-  ];
-}
-
-function key(model: LevelLineModel, preset: Preset): KeyItem[] {
-  const { spread, thresholds, periods } = model;
-  if (preset.name === "wide") return [];
-  const lines = namedLines(model);
-  return [
-    ...lines.map(({ line: { label, note }, kind }, i): KeyItem => ({
-      label: [label, note].filter(Boolean).join(" · "),
-      kind: `line ${kind}`,
-      mark: kind === "nation" && lines.length > 1 ? null : { d: endMark(i), kind: `dot ${kind}` },
-    })),
-    ...(spread === null
-      ? []
-      : [{ label: spread.label, kind: "", mark: { d: "m-6,-5h12v10h-12z", kind: "spread" } }]),
-    ...thresholdKey(currentLevel(thresholds, periods), preset),
-  ];
 }

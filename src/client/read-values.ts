@@ -107,7 +107,7 @@ function placeAt(svg: SVGSVGElement, clientX: number, clientY: number): Place {
   });
 }
 
-/** A hairline through the place, or a ring around it. */
+/** A hairline through a period, lines around a row, or a ring around a point. */
 function lineAt(svg: Element, { back, row }: Place): string {
   const points = numbers(svg, "data-points");
   const [x, y] = [points[2 * row], points[2 * row + 1]];
@@ -119,10 +119,12 @@ function lineAt(svg: Element, { back, row }: Place): string {
     across === undefined
       ? ""
       : `M${left + ((right - left) * (across - 0.5 - back * step)) / across},0V${svg.getAttribute("height")}`;
+  const height = (bottom - top) / (down ?? 1);
+  // Above and below its row, so that it strikes nothing through.
   const horizontal =
     down === undefined
       ? ""
-      : `M0,${top + ((bottom - top) * (row + 0.5)) / down}H${svg.getAttribute("width")}`;
+      : [row, row + 1].map((at) => `M0,${top + height * at}H${svg.getAttribute("width")}`).join("");
   return vertical + horizontal;
 }
 

@@ -8,7 +8,7 @@ import { startIndices, type TimeMark } from "../charts/time-marks.ts";
 import { percentOfCell } from "../data/cells.ts";
 import type { Break, Cell, Measure, Period, RegionCode, Series } from "../data/types.ts";
 import { breakPeriods } from "../stats/comparable.ts";
-import { requirementLabel, yardstickLabel } from "../text/chart-words/threshold.ts";
+import { requirementLabel, verdictWords, yardstickLabel } from "../text/chart-words/threshold.ts";
 import { formatPlainPercent, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 
@@ -90,6 +90,16 @@ export function thresholdLevel(
   return threshold === undefined
     ? null
     : { value: threshold.value, holds: holdsIn(threshold, period) };
+}
+
+/** What a share of a period is to the newest threshold, in words; null where there is none. */
+export function thresholdVerdicts(
+  { thresholds }: Pick<Measure, "thresholds">,
+  period: Period,
+  lang: Lang,
+): { readonly met: string; readonly notMet: string } | null {
+  const threshold = thresholds.at(-1);
+  return threshold ? verdictWords(threshold, holdsIn(threshold, period), lang) : null;
 }
 
 /** Breaks and events that stand on the area's time axis. */

@@ -19,7 +19,13 @@ import { phrasesOf } from "../text/measure-phrases.ts";
 import { capital } from "../text/sentence.ts";
 import { markWords, trendWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import { gapNotes, linePoints, percentAxis, thresholdSteps } from "./chart-parts.ts";
+import {
+  gapNotes,
+  linePoints,
+  percentAxis,
+  thresholdSteps,
+  thresholdVerdicts,
+} from "./chart-parts.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { seriesFiles } from "./files.ts";
 import { sourceSentence } from "./sources.ts";
@@ -46,7 +52,7 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
       kinds: linePoints(series, code, periods)
         .map((point, i) => letterOf(kindOf(cells[i] ?? null, point, lang), kinds))
         .join(""),
-      latest: latestRow(figuresOf(one, code, lang), lang),
+      latest: latestRow(figuresOf(one, code, lang), one, lang),
     };
   };
   const nation = area("00", ui.figure.nation);
@@ -126,18 +132,27 @@ function letterOf(kind: Kind, kinds: Kind[]): string {
   return letter;
 }
 
-function latestRow(figures: Figures | null, lang: Lang): LatestRow | null {
+function latestRow(
+  figures: Figures | null,
+  { measure }: SeriesModel,
+  lang: Lang,
+): LatestRow | null {
   if (figures === null) return null;
-  const { status } = UI[lang];
   const { share, period, changeYear, trend, verdict, rank } = figures;
-  const words = {
-    met: status.aboveThreshold,
-    "not-met": status.belowThreshold,
-    none: status.noThreshold,
-  };
+  const latest = trend.latest?.period;
+  const verdicts = latest === undefined ? null : thresholdVerdicts(measure, latest, lang);
+  const none = UI[lang].status.noThreshold;
+  const words = { met: verdicts?.met, "not-met": verdicts?.notMet, none };
   const last36 = trend.trend?.last36 ?? null;
   const trendText = trendWord(last36, lang);
-  return { share, period, changeYear, trend: trendText, verdict: words[verdict ?? "none"], rank };
+  return {
+    share,
+    period,
+    changeYear,
+    trend: trendText,
+    verdict: words[verdict ?? "none"] ?? none,
+    rank,
+  };
 }
 
 /** Breaks and events of all areas on the series' time axis; see {@link timeMarks} for one area. */

@@ -1,7 +1,7 @@
 /** The level chart of one area: from a series to a finished drawing. */
 import type { Chart, Words } from "../charts/chart.ts";
 import { levelLine } from "../charts/level-line.ts";
-import type { Line } from "../charts/level-plan.ts";
+import type { Line } from "../charts/level-model.ts";
 import { kindStart } from "../charts/runs.ts";
 import { isMonth } from "../data/period.ts";
 import type { Break, Month, RegionCode } from "../data/types.ts";

@@ -7,6 +7,7 @@ import { chartWords } from "../text/chart-words.ts";
 import { compareNames } from "../text/collate.ts";
 import { formatNumber, formatPlainPercent, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
+import { thresholdVerdicts } from "./chart-parts.ts";
 import { heatCell, pageEdges } from "./heat.ts";
 import type { MeasureMonth, RankedRegion } from "./measure-month.ts";
 
@@ -15,6 +16,7 @@ export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): Sin
   const { measure, basis } = one;
   const { spread, synthetic } = month;
   const text = chartWords.regions("map", { measure, basis }, spread, null, synthetic, lang);
+  const words = thresholdVerdicts(measure, month.period, lang);
   return countyMap({
     id: `map-${one.id}`,
     words: { ...text, table: namesTable(one, month, text.caption, lang) },
@@ -23,18 +25,21 @@ export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): Sin
       .map(({ region }) => region)
       .sort((a, b) => compareNames(a.shortName, b.shortName))
       .map(({ code }) => code),
-    fill: measure.thresholds.length > 0 ? verdictFill(month, lang) : stepFill(one, month, lang),
+    fill: words === null ? stepFill(one, month, lang) : verdictFill(month, words, lang),
   });
 }
 
-function verdictFill({ ranked }: MeasureMonth, lang: Lang): VerdictFill {
-  const { status, measure } = UI[lang];
+function verdictFill(
+  { ranked }: MeasureMonth,
+  { met, notMet }: { readonly met: string; readonly notMet: string },
+  lang: Lang,
+): VerdictFill {
   return {
     kind: "verdicts",
     verdicts: new Map(
       ranked.flatMap(({ region, verdict }) => (verdict === null ? [] : [[region.code, verdict]])),
     ),
-    key: { met: status.aboveThreshold, notMet: status.belowThreshold, unknown: measure.noFigure },
+    key: { met, notMet, unknown: UI[lang].measure.noFigure },
   };
 }
 
@@ -62,14 +67,15 @@ function stepFill(one: SeriesModel, month: MeasureMonth, lang: Lang): StepFill {
 /** Every region in order of name: share, and where there is a threshold whether it is met. */
 function namesTable(
   { measure }: SeriesModel,
-  { ranked, missing }: MeasureMonth,
+  { period, ranked, missing }: MeasureMonth,
   caption: string,
   lang: Lang,
 ): Table {
-  const { table, status } = UI[lang];
+  const { table } = UI[lang];
   const threshold = measure.thresholds.at(-1)?.value ?? null;
+  const words = thresholdVerdicts(measure, period, lang);
   const word = (verdict: RankedRegion["verdict"]) =>
-    verdict === "met" ? status.aboveThreshold : status.belowThreshold;
+    (verdict === "met" ? words?.met : words?.notMet) ?? table.noValue;
   const rows = [
     ...ranked.map(({ region, cell, verdict }) => ({
       head: region.shortName,

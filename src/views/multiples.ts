@@ -11,9 +11,9 @@ import { breakPeriods } from "../stats/comparable.ts";
 import { percentOfCellWords, shareWords } from "../text/cell-words.ts";
 import { chartWords } from "../text/chart-words.ts";
 import { formatPeriod, formatPlainPercent, type Lang } from "../text/format.ts";
-import { uncapital } from "../text/sentence.ts";
+import { paragraph, uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
-import { shareLine, thresholdLevel } from "./chart-parts.ts";
+import { shareLine, thresholdLevel, thresholdVerdicts } from "./chart-parts.ts";
 import { type MeasureMonth, regionPeriods } from "./measure-month.ts";
 
 /** A tile of the grid. */
@@ -58,6 +58,7 @@ export function multiples(
     );
   const lines = tiles.map(({ region }) => lineOf(region.code));
   const nation = lineOf("00");
+  const hasNation = nation.values.some((value) => value !== null);
   const axis = scaleOf([...lines.flatMap(({ values }) => values), threshold?.value ?? null]);
   const [from = month.period, to = month.period] = [periods[0], periods.at(-1)];
   const { spread, synthetic } = month;
@@ -72,11 +73,11 @@ export function multiples(
     axis,
     threshold,
     step: MONTHS_BETWEEN,
-    nation: nation.values.some((value) => value !== null) ? nation : null,
+    nation: hasNation ? nation : null,
     items: tiles.map(({ region, value, verdict }, i) => ({
       id: region.code,
       name: region.shortName,
-      label: labelOf(region, value, verdict, month.period, lang),
+      label: labelOf(region, value, verdict, one, month.period, lang),
       line: lines[i] ?? nation,
       synthetic: areaOf(series, region.code).some(({ cell }) => cell.synthetic),
     })),
@@ -84,10 +85,13 @@ export function multiples(
   return {
     chart,
     tiles: tiles.map((tile, i) => ({ ...tile, svg: chart.items[i]?.svg ?? "" })),
-    scale: UI[lang].measure.scale(
-      formatPlainPercent(axis.min, lang),
-      formatPlainPercent(axis.max, lang),
-    ),
+    scale: paragraph([
+      UI[lang].measure.scale(
+        formatPlainPercent(axis.min, lang),
+        formatPlainPercent(axis.max, lang),
+      ),
+      hasNation ? UI[lang].measure.dashedNation : null,
+    ]),
   };
 }
 
@@ -117,12 +121,13 @@ function labelOf(
   { name }: Region,
   value: string,
   verdict: Tile["verdict"],
+  { measure }: SeriesModel,
   period: Month,
   lang: Lang,
 ): string {
-  const { status } = UI[lang];
-  const word = verdict === "met" ? status.aboveThreshold : status.belowThreshold;
-  const position = verdict === null ? "" : `, ${uncapital(word)}`;
+  const words = thresholdVerdicts(measure, period, lang);
+  const word = verdict === "met" ? words?.met : words?.notMet;
+  const position = verdict === null || word === undefined ? "" : `, ${uncapital(word)}`;
   return `${name}, ${formatPeriod(period, lang)}: ${value}${position}`;
 }
 

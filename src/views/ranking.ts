@@ -10,7 +10,7 @@ import { formatPercent, formatPeriod, formatPlainPercent, type Lang } from "../t
 import { rankWords } from "../text/rank.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
-import { percentAxis } from "./chart-parts.ts";
+import { percentAxis, thresholdVerdicts } from "./chart-parts.ts";
 import { tiesOf } from "./figures.ts";
 import type { MeasureMonth } from "./measure-month.ts";
 
@@ -23,6 +23,8 @@ export function rankingChart(one: SeriesModel, month: MeasureMonth, lang: Lang):
   const threshold = measure.thresholds.at(-1) ?? null;
   const text = chartWords.regions("ranking", { measure, basis }, spread, null, synthetic, lang);
   const limit = threshold?.value ?? null;
+  const holds = threshold !== null && holdsIn(threshold, period);
+  const verdicts = thresholdVerdicts(measure, period, lang);
   const values = ranked.flatMap(({ share, yearAgo }) => [share, yearAgo]);
   return dotRanking({
     id: `ranking-${one.id}`,
@@ -45,8 +47,8 @@ export function rankingChart(one: SeriesModel, month: MeasureMonth, lang: Lang):
     // Short, since it stands beside the nation's; the sentences say when it was required.
     threshold: threshold && {
       value: threshold.value,
-      holds: holdsIn(threshold, period),
-      label: holdsIn(threshold, period)
+      holds,
+      label: holds
         ? `${uncapital(ui.table.threshold)} ${formatPlainPercent(threshold.value, lang)}`
         : yardstickLabel(threshold, lang),
     },
@@ -55,8 +57,8 @@ export function rankingChart(one: SeriesModel, month: MeasureMonth, lang: Lang):
         ? null
         : { value: nation, label: `${ui.figure.nation} ${percentAgainst(nation, limit, lang)}` },
     key: {
-      met: threshold ? `${now}, ${uncapital(ui.status.aboveThreshold)}` : null,
-      notMet: threshold ? `${now}, ${uncapital(ui.status.belowThreshold)}` : null,
+      met: verdicts && `${now}, ${uncapital(verdicts.met)}`,
+      notMet: verdicts && `${now}, ${uncapital(verdicts.notMet)}`,
       now: threshold ? null : now,
       yearAgo: ranked.some(({ yearAgo }) => yearAgo !== null) ? then : null,
     },

@@ -2,7 +2,7 @@
 import { daysAxis } from "../../src/charts/choose-axis.ts";
 import type { DotRankingModel } from "../../src/charts/dot-ranking.ts";
 import type { HeatCell, HeatMapModel } from "../../src/charts/heat-map.ts";
-import type { LevelLineModel, Line } from "../../src/charts/level-plan.ts";
+import type { LevelLineModel, Line } from "../../src/charts/level-model.ts";
 import type { MapModel } from "../../src/charts/map.ts";
 import type { LinePoint } from "../../src/charts/runs.ts";
 import type { SmallMultiplesModel } from "../../src/charts/small-multiples.ts";

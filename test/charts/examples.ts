@@ -5,7 +5,7 @@ import type { DistributionModel } from "../../src/charts/distribution.ts";
 import type { DotRankingModel } from "../../src/charts/dot-ranking.ts";
 import type { GapNotes } from "../../src/charts/gap-rows.ts";
 import type { HeatCell, HeatMapModel } from "../../src/charts/heat-map.ts";
-import type { LevelLineModel, Line } from "../../src/charts/level-plan.ts";
+import type { LevelLineModel, Line } from "../../src/charts/level-model.ts";
 import type { MapModel, StepFill, VerdictFill } from "../../src/charts/map.ts";
 import type { MoneyBarsModel } from "../../src/charts/money-bars.ts";
 import type { LinePoint } from "../../src/charts/runs.ts";

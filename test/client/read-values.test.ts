@@ -76,7 +76,7 @@ describe("reading by pointer", () => {
 
   it("tells the row of a ranking, the cell of a heat map, the nearest county", () => {
     expect(at("rank", 5, 35)).toBe("Halland: Andel 83 %");
-    expect(hairline()).toBe("M0,40H100");
+    expect(hairline()).toBe("M0,30H100M0,50H100");
     expect(at("heat", 30, 45)).toBe("Halland, jan. 2021: 81 %");
     expect(at("heat", 90, 15)).toBe("Skåne, feb. 2021: 84 %");
     expect(at("map", 60, 140)).toBe("Skåne: Andel 84 %");

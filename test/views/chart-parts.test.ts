@@ -7,6 +7,7 @@ import {
   shareLine,
   thresholdLevel,
   thresholdSteps,
+  thresholdVerdicts,
 } from "../../src/views/chart-parts.ts";
 
 const periods = ["2021-01", "2021-02", "2021-03", "2021-04"] as const;
@@ -90,7 +91,7 @@ describe("thresholds", () => {
 
   it.each<[Partial<Threshold>, string]>([
     [{ to: "2022-03" }, "2021–2022 års kravnivå 82\u00A0%"],
-    [{ to: null }, "kravnivå från 2021 82\u00A0%"],
+    [{ to: null }, "kravnivån från 2021 82\u00A0%"],
   ])("name the years of %j", (change, outside) => {
     expect(thresholdSteps(of(change), "sv")[0]?.outside).toBe(outside);
   });
@@ -100,5 +101,13 @@ describe("thresholds", () => {
     const periods: Period[] = ["2021-08", "2021-09", "2021-11", "2021-12", "2021"];
     expect(periods.map(holds)).toEqual([false, true, true, false, false]);
     expect(thresholdLevel({ thresholds: [] }, "2021-09")).toBeNull();
+  });
+
+  it("say of a share what it is to the level of its period", () => {
+    const verdicts = (period: Period) => thresholdVerdicts(of(), period, "sv");
+    expect(verdicts("2021-10")).toEqual({ met: "Når kravet", notMet: "Under kravet" });
+    const outside = { met: "Över 2021 års kravnivå", notMet: "Under 2021 års kravnivå" };
+    expect([verdicts("2026-10"), verdicts("2021")]).toEqual([outside, outside]);
+    expect(thresholdVerdicts({ thresholds: [] }, "2021", "sv")).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 /** A comparison, finished: the model of its chart with words and table, and its newest figures. */
 import type { Table } from "../../charts/chart.ts";
-import type { LevelLineModel, Line } from "../../charts/level-plan.ts";
+import type { LevelLineModel, Line } from "../../charts/level-model.ts";
 import { startIndices } from "../../charts/time-marks.ts";
 import { isMonth } from "../../data/period.ts";
 import type { Period } from "../../data/types.ts";

@@ -4,7 +4,8 @@
  */
 import type { Chart } from "../../charts/chart.ts";
 import { type Frame, type Point, position } from "../../charts/geometry.ts";
-import { type LevelLineModel, planLevel, type PlannedLine } from "../../charts/level-plan.ts";
+import type { LevelLineModel } from "../../charts/level-model.ts";
+import { planLevel, type PlannedLine } from "../../charts/level-plan.ts";
 import { linePath } from "../../charts/path.ts";
 import { NARROW, type Preset, WIDE } from "../../charts/presets.ts";
 import { readingOf } from "../../charts/reading.ts";
