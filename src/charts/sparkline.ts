@@ -5,6 +5,8 @@
 import { type Frame, type Point, position } from "./geometry.ts";
 import { dotsPath, linePath } from "./path.ts";
 import { type PlainLine, stopsOf } from "./runs.ts";
+import { type Anchor, text } from "./shapes.ts";
+import { shapeText } from "./svg-text.ts";
 import { levelKind } from "./thresholds.ts";
 
 /** The finished model of a sparkline. */
@@ -15,6 +17,8 @@ export interface SparklineModel {
   readonly threshold: { readonly value: number; readonly holds: boolean } | null;
   /** The line is the nation's, dashed as everywhere. */
   readonly isNation: boolean;
+  /** Its first and last year, set below it where it has a place of its own. */
+  readonly years: readonly [string, string];
 }
 
 /** For the row of a table, and for a place of its own. */
@@ -23,9 +27,12 @@ const SIZES = { row: { width: 96, height: 24 }, block: { width: 288, height: 56 
 /** Which of the two sizes. */
 export type SparklineSize = keyof typeof SIZES;
 
+/** Room for the years below a sparkline with a place of its own, and the size of their text. */
+const BELOW = { height: 18, text: 13 };
+
 /** Draws a sparkline as SVG text, about 100 × 24 in a row. */
 export function sparkline(
-  { line, domain, threshold, isNation }: SparklineModel,
+  { line, domain, threshold, isNation, years }: SparklineModel,
   size: SparklineSize,
 ): string {
   const { values, starts } = line;
@@ -39,11 +46,14 @@ export function sparkline(
   };
   const last = values.findLastIndex((value) => value !== null);
   const y = (value: number) => position(place.y, value);
+  const below = size === "block" ? BELOW.height : 0;
+  const year = (words: string, x: number, anchor: Anchor) =>
+    shapeText(text(words, [x, height + BELOW.height / 2], BELOW.text, "muted", anchor));
   const points = stopsOf(values, starts).map(({ at, value }): Point | null =>
     value === null ? null : [position(place.x, at), y(value)],
   );
   return [
-    `<svg class="chart sparkline ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
+    `<svg class="chart sparkline ${size}" viewBox="0 0 ${width} ${height + below}" width="${width}" height="${height + below}" aria-hidden="true">`,
     threshold === null
       ? ""
       : `<path class="${levelKind(threshold.holds)}" d="M0 ${y(threshold.value).toFixed(1)}h${width}"/>`,
@@ -51,6 +61,7 @@ export function sparkline(
     last < 0
       ? ""
       : `<path class="disc ${isNation ? "nation" : "plain"}" d="${dotsPath([[position(place.x, last), y(values[last] ?? 0)]])}"/>`,
+    below === 0 ? "" : year(years[0], 2, "start") + year(years[1], width - 2, "end"),
     "</svg>",
   ].join("");
 }

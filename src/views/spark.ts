@@ -29,5 +29,9 @@ export function spark(
   const low = Math.max(0, Math.floor(Math.min(100, ...known)) - 2);
   const high = Math.min(100, Math.ceil(Math.max(0, ...known)) + 2);
   const domain = [low, Math.max(high, low + 1)] as const;
-  return sparkline({ line, domain, threshold, isNation: code === "00" }, size);
+  const years = [periods[0], last].map((period) => period?.slice(0, 4) ?? "");
+  return sparkline(
+    { line, domain, threshold, isNation: code === "00", years: [years[0] ?? "", years[1] ?? ""] },
+    size,
+  );
 }

@@ -222,6 +222,7 @@ export const sparklineModel: SparklineModel = {
   domain: [50, 100],
   threshold: { value: 82, holds: true },
   isNation: false,
+  years: ["2019", "2026"],
 };
 
 const heatPeriods = months.slice(-36);

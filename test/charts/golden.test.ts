@@ -109,7 +109,7 @@ describe("every kind of chart", () => {
 
   test("has no drawing left over from another time", () => {
     const files = readdirSync(new URL("../golden/svg/", import.meta.url));
-    expect(files.sort()).toEqual([...written, "sparkline.svg"].sort());
+    expect(files.sort()).toEqual([...written, "sparkline-block.svg", "sparkline.svg"].sort());
   });
 });
 
@@ -172,13 +172,20 @@ test("all charts together make valid HTML without clashing ids", async () => {
   expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
 });
 
+test("a sparkline with a place of its own has its years, and the nation's line is dashed grey", async () => {
+  const svg = sparkline({ ...examples.sparklineModel, isNation: true }, "block");
+  expect([...svg.matchAll(/>(\d{4})</g)].map(([, year]) => year)).toEqual(["2019", "2026"]);
+  expect(svg).toContain('class="line nation"');
+  await expect(lines(svg)).toMatchFileSnapshot("../golden/svg/sparkline-block.svg");
+});
+
 test("the sparkline is decoration and tiny", async () => {
   const svg = sparkline(examples.sparklineModel, "row");
   expect(svg).toContain('aria-hidden="true"');
   expect(svg).not.toContain("<text");
   expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(700);
   await expect(lines(svg)).toMatchFileSnapshot("../golden/svg/sparkline.svg");
-  const plain = { threshold: null, isNation: false };
+  const plain = { threshold: null, isNation: false, years: ["2023", "2026"] } as const;
   const broken = { values: [80, 81, 60, 61], starts: new Set([2]) };
   const cut = sparkline({ line: broken, domain: [50, 90], ...plain }, "row");
   expect(/class="line focus" d="([^"]+)"/.exec(cut)?.[1]?.match(/m/gi)).toHaveLength(2);
