@@ -100,7 +100,7 @@ export function dataPackage(
     licenses: [LICENSE],
     contributors: [{ title: "Vänteläget", roles: ["publisher"] }],
     sources: model.data.sources.map(({ drop }) => ({
-      title: `${drop.publisher}: ${drop.title}`,
+      title: `${drop.publisher.sv}: ${drop.title.sv}`,
       version: drop.retrieved,
       ...(drop.url !== null && { path: drop.url }),
     })),

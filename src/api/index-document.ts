@@ -1,5 +1,5 @@
 /** `index.json`: what there is, of what age, and from where. */
-import type { Measure, Period } from "../data/types.ts";
+import type { Basis, Measure, Period } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 
 /** Version of the published files; raised when a field changes its meaning. */
@@ -11,13 +11,21 @@ export interface IndexDocument {
   readonly generatedAt: string;
   readonly latestPeriod: Period | null;
   readonly synthetic: boolean;
-  readonly measures: readonly Omit<
-    Measure,
-    "slug" | "order" | "leading" | "checkedBy" | "checkedOn"
-  >[];
+  readonly measures: readonly MeasureDocument[];
   readonly regions: readonly RegionDocument[];
   readonly agreements: readonly AgreementEntry[];
   readonly sources: readonly SourceDocument[];
+}
+
+type Indicators = Readonly<Partial<Record<Basis, string>>>;
+
+/** A measure as the index describes it, with Kolada's indicators per basis. */
+interface MeasureDocument extends Omit<
+  Measure,
+  "slug" | "order" | "leading" | "checkedBy" | "checkedOn" | "kolada"
+> {
+  readonly kolada: Indicators;
+  readonly koladaMedian: Indicators;
 }
 
 /** An agreement as the index lists it. */
@@ -38,9 +46,13 @@ interface RegionDocument {
 interface SourceDocument {
   readonly drop: string;
   readonly publisher: string;
+  readonly publisherEn: string;
   readonly title: string;
+  readonly titleEn: string;
   readonly url: string | null;
   readonly licence: string | null;
+  /** The chain by which a copy came here; null when straight from the publisher. */
+  readonly via: string | null;
   readonly retrieved: string;
   readonly synthetic: boolean;
   readonly preliminary: boolean;
@@ -57,7 +69,11 @@ export function indexDocument(model: Model, now: string): IndexDocument {
     latestPeriod: model.latestPeriod,
     synthetic: model.synthetic,
     measures: data.measures.map(
-      ({ slug: _s, order: _o, leading: _l, checkedBy: _b, checkedOn: _c, ...rest }) => rest,
+      ({ slug: _s, order: _o, leading: _l, checkedBy: _b, checkedOn: _c, kolada, ...rest }) => ({
+        ...rest,
+        kolada: kolada.share ?? {},
+        koladaMedian: kolada.median ?? {},
+      }),
     ),
     regions: data.regions.map(({ code, slug, name, shortName, population }) => {
       return { code, slug, name, shortName, population };
@@ -69,10 +85,13 @@ export function indexDocument(model: Model, now: string): IndexDocument {
     })),
     sources: data.sources.map(({ drop, files }) => ({
       drop: drop.id,
-      publisher: drop.publisher,
-      title: drop.title,
+      publisher: drop.publisher.sv,
+      publisherEn: drop.publisher.en,
+      title: drop.title.sv,
+      titleEn: drop.title.en,
       url: drop.url,
       licence: drop.licence,
+      via: drop.via,
       retrieved: drop.retrieved,
       synthetic: drop.delivery.synthetic,
       preliminary: drop.delivery.preliminary,

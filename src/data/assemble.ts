@@ -6,6 +6,7 @@ import { numberRemark, readReportedOn, readResponseRate } from "./cell-texts.ts"
 import { type Counts, isConsistent, NO_COUNTS, orNull, type Remark } from "./consistency.ts";
 import { FIELD, type Field, FIELDS, isDaysField } from "./fields.ts";
 import { markLimit, parseAmount, parseCount, parseShare } from "./numbers.ts";
+import { quote } from "./problems.ts";
 import type { PublishedShare } from "./share.ts";
 import type { Band, Cell, DaysCell, Distribution, Measure } from "./types.ts";
 
@@ -16,6 +17,9 @@ export interface Delivery {
   readonly preliminary: boolean;
   readonly disclosureLimit: number;
 }
+
+/** Nobody has a median or mean wait of more than ten years. */
+const LONGEST_DAYS = 3650;
 
 /** What is the same for all rows of a file. */
 export interface RowContext {
@@ -71,6 +75,18 @@ export function assembleRow(
       if (typeof value === "number") {
         counts[i] = value;
         days = "ok";
+        if (value > LONGEST_DAYS) {
+          const expected = `at most ${LONGEST_DAYS} days`;
+          remark(
+            "error",
+            "impossible-days",
+            FIELDS[i] as Field,
+            quote(text),
+            expected,
+            "Fix the cell.",
+          );
+          ok = false;
+        }
       } else if (value === "suppressed") days = days === "ok" ? days : value;
       else if (value === "not-reported") days ??= text.trim() === "" ? null : value;
       else if (typeof value === "string") {
@@ -146,6 +162,11 @@ export function assembleRow(
     );
     const cell = withheld(disclosureLimit);
     return { cell, days: days === "ok" ? cell : daysCell };
+  }
+  if (share?.units === 0 && total === null) {
+    const remedy = "Ask the source; it is shown as published, and is not ranked or compared.";
+    const found = "a share of 0 percent without counts";
+    remark("warning", "zero-without-counts", "share", found, "the counts behind it", remedy);
   }
   // Written out in one go: this runs once per row of every drop.
   const cell: Cell = {

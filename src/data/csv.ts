@@ -18,10 +18,12 @@ const DELIMITERS = ["\t", ";", ","] as const;
  * Splits the text. The delimiter is the one that stands most often in the heading, outside quotes;
  * on a tie the tab wins over the semicolon over the comma, since commas stand in names. Lines may
  * end in LF, CRLF or CR, mixed as well.
+ *
+ * @param separator the delimiter of a format that has one of its own, whatever the first line holds
  */
-export function parseCsv(source: string): Csv {
+export function parseCsv(source: string, separator: string | null = null): Csv {
   const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
-  const delimiter = findDelimiter(text);
+  const delimiter = separator ?? findDelimiter(text);
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
   let places: ((row: number, cell: number) => { line: number; column: number }) | undefined;
   const place = (row: number, cell: number) => (places ??= cellPlaces(text, delimiter))(row, cell);

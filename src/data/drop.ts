@@ -5,6 +5,7 @@ import { type FileEntry, type FileSpec, readEntry, type Say } from "./file-spec.
 import { parseJson, type Place } from "./json.ts";
 import type { Problem } from "./problems.ts";
 import type { Reference } from "./reading.ts";
+import type { Wording } from "./types.ts";
 import { schemaCheck, type SchemaFault } from "./validate.ts";
 
 /** A file of a drop and where drop.json names it. */
@@ -16,10 +17,12 @@ export interface DropFile {
 /** One delivery, as its drop.json describes it. */
 export interface Drop {
   readonly id: string;
-  readonly publisher: string;
-  readonly title: string;
+  readonly publisher: Wording;
+  readonly title: Wording;
   readonly url: string | null;
   readonly licence: string | null;
+  /** The chain by which a copy came here; null when straight from the publisher. */
+  readonly via: string | null;
   readonly retrieved: string;
   readonly delivery: Delivery;
   readonly files: readonly DropFile[];
@@ -29,10 +32,11 @@ export interface Drop {
 
 /** drop.json as written. */
 interface DropSpec {
-  publisher: string;
-  title: string;
+  publisher: string | Wording;
+  title: string | Wording;
   url?: string | null;
   licence?: string | null;
+  via?: string | null;
   retrieved: string;
   synthetic: boolean;
   preliminary?: boolean | null;
@@ -63,9 +67,15 @@ export function readDrop(
     add(json.place, "bad-json", { found, expected: "strict JSON", remedy: "Fix the file." });
     return null;
   }
-  const faults = checkDrop(json.value);
+  const all = checkDrop(withoutBlanks(json.value));
+  const faults = all.filter(({ isStrayKey }) => isStrayKey !== true);
   for (const { path, found, expected } of faults) {
     add(json.place(path), "bad-drop-json", { found, expected, remedy: "Fix drop.json." });
+  }
+  for (const { path, found, expected } of all.filter(({ isStrayKey }) => isStrayKey === true)) {
+    const remedy = "The key is passed over; delete it.";
+    const at = { drop: id, file: "drop.json", ...json.place(path) };
+    problems.push({ severity: "warning", code: "unknown-key", ...at, found, expected, remedy });
   }
   const spec = faults.length > 0 ? salvage(json.value, faults) : (json.value as DropSpec);
   if (spec === null) return null;
@@ -84,16 +94,28 @@ export function readDrop(
   const { synthetic, publisher, title, retrieved } = spec;
   const drop: Drop = {
     id,
-    publisher,
-    title,
+    publisher: wordingOf(publisher),
+    title: wordingOf(title),
     url: spec.url || null,
     licence: spec.licence || null,
+    via: spec.via || null,
     retrieved,
     delivery: { source: id, synthetic, preliminary: spec.preliminary ?? false, disclosureLimit },
     files,
     names: spec.files.flatMap((entry) => (typeof entry?.name === "string" ? entry.name : [])),
   };
   return { drop, isWhole: faults.length === 0 };
+}
+
+const wordingOf = (text: string | Wording): Wording =>
+  typeof text === "string" ? { sv: text, en: text } : text;
+
+/** An address, licence or chain of "" is absent, as null is. */
+function withoutBlanks(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const isBlank = ([key, text]: [string, unknown]) =>
+    ["url", "licence", "via"].includes(key) && text === "";
+  return Object.fromEntries(Object.entries(value).filter((entry) => !isBlank(entry)));
 }
 
 /** What is sound of a faulty drop.json, with stand-ins for the rest that raise no further problem. */

@@ -3,15 +3,34 @@ import { basisOfName } from "./fields.ts";
 import { parsePeriod } from "./period-text.ts";
 import { listSome, quote } from "./problems.ts";
 import { measureIndex, type Reference } from "./reading.ts";
-import type { Basis, Period } from "./types.ts";
+import type { Basis, Period, PublishedQuantity } from "./types.ts";
 
 /** The formats that a file may have. */
-export const FORMATS = ["tidy", "vantetider-table", "kolada-v3", "json-stat2"] as const;
+export const FORMATS = [
+  "tidy",
+  "vantetider-table",
+  "kolada-v3",
+  "socialstyrelsen-table",
+  "vardenisiffror-export",
+  "json-stat2",
+] as const;
 
 /** Measure (position in the list of measures) and basis of a whole file or indicator. */
 export interface SeriesRef {
   readonly measure: number;
   readonly basis: Basis;
+}
+
+/** An indicator: a series, and whether its values are shares or medians. */
+export interface IndicatorRef extends SeriesRef {
+  readonly quantity: PublishedQuantity;
+}
+
+/** An indicator as drop.json maps it. */
+interface IndicatorEntry {
+  measure: string;
+  basis: string;
+  quantity?: PublishedQuantity;
 }
 
 /** How one file is read. */
@@ -28,7 +47,20 @@ export type FileSpec =
   | {
       readonly format: "kolada-v3";
       readonly name: string;
-      readonly kpis: ReadonlyMap<string, SeriesRef>;
+      readonly kpis: ReadonlyMap<string, IndicatorRef>;
+    }
+  | {
+      readonly format: "socialstyrelsen-table";
+      readonly name: string;
+      /** What drop.json says of the table, to be held against its title; null where it says nothing. */
+      readonly measure: string | null;
+      readonly basis: Basis | null;
+    }
+  | {
+      readonly format: "vardenisiffror-export";
+      readonly name: string;
+      readonly columns: Texts;
+      readonly indicators: ReadonlyMap<string, IndicatorRef>;
     }
   | {
       readonly format: "json-stat2";
@@ -53,7 +85,8 @@ export interface FileEntry {
   basis?: string;
   field?: string;
   columns?: Record<string, string>;
-  kpis?: Record<string, { measure: string; basis: string }>;
+  kpis?: Record<string, IndicatorEntry>;
+  indicators?: Record<string, IndicatorEntry>;
   dimensions?: Record<string, string>;
   categories?: Record<string, Record<string, string>>;
 }
@@ -91,6 +124,24 @@ export function readEntry(
       const kpis = readKpis(entry, reference, say);
       return { format, name, kpis };
     }
+    case "socialstyrelsen-table": {
+      const { measure = null } = entry;
+      const basis = entry.basis === undefined ? null : basisOfName(entry.basis);
+      if (entry.basis !== undefined && basis === null) {
+        say("unknown-basis")(["basis"], quote(entry.basis), "completed or waiting");
+        return null;
+      }
+      return { format, name, measure, basis };
+    }
+    case "vardenisiffror-export": {
+      const indicators = readIndicators(entry.indicators ?? {}, "indicators", reference, say);
+      if (indicators.size === 0) {
+        const expected = "`indicators`: which Indikator-Id is which measure and basis";
+        say("no-indicators")([], "no usable indicator", expected);
+        return null;
+      }
+      return { format, name, columns: entry.columns ?? {}, indicators };
+    }
     case "json-stat2": {
       const { dimensions = {}, categories = {}, region, measure, basis, field } = entry;
       const period = entry.period === undefined ? undefined : String(entry.period);
@@ -111,20 +162,35 @@ function readKpis(
   entry: FileEntry,
   reference: Reference,
   say: (code: string) => Say,
-): Map<string, SeriesRef> {
-  if (entry.kpis === undefined) {
-    return new Map(
-      reference.measures.flatMap(({ kolada }, measure) =>
-        (Object.entries(kolada) as [Basis, string][]).map(([basis, kpi]) => [
-          kpi,
-          { measure, basis },
-        ]),
-      ),
-    );
+): Map<string, IndicatorRef> {
+  if (entry.kpis === undefined) return koladaIndicators(reference);
+  return readIndicators(entry.kpis, "kpis", reference, say);
+}
+
+/** Kolada's indicators as the measure files name them. */
+function koladaIndicators({ measures }: Reference): Map<string, IndicatorRef> {
+  const found = new Map<string, IndicatorRef>();
+  for (const [measure, { kolada }] of measures.entries()) {
+    for (const quantity of ["share", "median"] as const) {
+      for (const basis of ["completed", "waiting"] as const) {
+        const kpi = kolada[quantity]?.[basis];
+        if (kpi !== undefined) found.set(kpi, { measure, basis, quantity });
+      }
+    }
   }
-  const mapped = Object.entries(entry.kpis).flatMap(([kpi, target]) => {
-    const series = readSeries(target, reference, say, ["kpis", kpi]);
-    return series === null ? [] : [[kpi, series] as const];
+  return found;
+}
+
+function readIndicators(
+  targets: Readonly<Record<string, IndicatorEntry>>,
+  key: string,
+  reference: Reference,
+  say: (code: string) => Say,
+): Map<string, IndicatorRef> {
+  const mapped = Object.entries(targets).flatMap(([id, target]) => {
+    const series = readSeries(target, reference, say, [key, id]);
+    if (series === null) return [];
+    return [[id, { ...series, quantity: target.quantity ?? "share" }] as const];
   });
   return new Map(mapped);
 }

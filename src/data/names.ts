@@ -11,6 +11,8 @@ export interface RegionNames {
   /** The 21 regions in order of code. */
   readonly all: readonly Region[];
   readonly find: (text: string) => RegionCode | null;
+  /** Most inhabitants that the region (or the nation, "00") has had at any date of the file. */
+  readonly population: (code: RegionCode) => number;
   readonly nearest: (text: string) => string[];
 }
 
@@ -52,8 +54,16 @@ export function indexRegions(regions: readonly Region[]): {
     }
     for (const name of own) shown.set(nameKey(name), region.shortName);
   }
+  const populations = new Map(
+    regions.map(({ code, population }) => [code, Math.max(0, ...Object.values(population))]),
+  );
+  populations.set(
+    "00",
+    [...populations.values()].reduce((sum, count) => sum + count, 0),
+  );
   const names: RegionNames = {
     all: regions,
+    population: (code) => populations.get(code) ?? Infinity,
     find: (text) => codes.get(nameKey(text)) ?? null,
     nearest: (text) => nearest(nameKey(text), shown),
   };

@@ -2,6 +2,7 @@
  * What is wrong with the input, as sentences with a place. Reading never stops at the first
  * problem: every reader adds to one list, and the list decides whether anything is published.
  */
+import { escapeUnseen } from "./plain-text.ts";
 
 export type Severity = "error" | "warning";
 
@@ -27,10 +28,11 @@ export interface Problem {
 export const problemPath = (problem: Problem): string =>
   problem.drop === null ? problem.file : `drops/${problem.drop}/${problem.file}`;
 
-/** `file:line:column  code  found …, expected …. Remedy.` */
+/** `file:line:column  code  found …, expected …. Remedy.` on one line, unseen characters escaped. */
 export function formatProblem(problem: Problem): string {
   const place = `${problemPath(problem)}:${problem.line}:${problem.column}`;
-  return `${place}  ${problem.code}  found ${problem.found}, expected ${problem.expected}. ${problem.remedy}`;
+  const { code, found, expected, remedy } = problem;
+  return escapeUnseen(`${place}  ${code}  found ${found}, expected ${expected}. ${remedy}`);
 }
 
 /** Errors before warnings, then by file, line and column; the same list whatever the order read. */
@@ -53,7 +55,7 @@ export const hasErrors = (problems: readonly Problem[]): boolean =>
 /** A found text in quotes, so that blanks show; long texts are cut. */
 export function quote(text: string): string {
   const cut = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return JSON.stringify(cut);
+  return escapeUnseen(JSON.stringify(cut));
 }
 
 /** Lists at most `most` items and says how many more there are. */

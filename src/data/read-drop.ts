@@ -10,8 +10,10 @@ import { isDate } from "./period.ts";
 import { type Problem, quote } from "./problems.ts";
 import { readJsonStat } from "./read-json-stat.ts";
 import { checkPages, type Paging, readKolada } from "./read-kolada.ts";
+import { readSocialstyrelsen } from "./read-socialstyrelsen.ts";
 import { readTidy } from "./read-tidy.ts";
 import { readVantetider } from "./read-vantetider.ts";
+import { readVardenisiffror } from "./read-vardenisiffror.ts";
 import { type DropCells, type FileReading, type Reference, report } from "./reading.ts";
 
 /** A file as it was read. */
@@ -127,9 +129,12 @@ function openFile(
   };
 }
 
+/** Formats whose first line may hold more commas than separators. */
+const SEMICOLONS: ReadonlySet<string> = new Set(["socialstyrelsen-table", "vardenisiffror-export"]);
+
 function readContent(text: string, file: FileReading, spec: FileSpec): Paging | null {
-  if (spec.format === "tidy" || spec.format === "vantetider-table") {
-    const csv = parseCsv(text);
+  if (spec.format !== "kolada-v3" && spec.format !== "json-stat2") {
+    const csv = parseCsv(text, SEMICOLONS.has(spec.format) ? ";" : null);
     file.place = csv.place;
     file.line = csv.line;
     for (const row of csv.brokenQuotes) {
@@ -137,8 +142,20 @@ function readContent(text: string, file: FileReading, spec: FileSpec): Paging | 
       const expected = 'quotes in pairs, "" for a quote within a cell';
       report(file, "error", "unbalanced-quotes", [row, 0], found, expected, "Fix the quotes.");
     }
-    if (spec.format === "tidy") readTidy(csv, file, spec.columns);
-    else readVantetider(csv, file, spec);
+    switch (spec.format) {
+      case "tidy":
+        readTidy(csv, file, spec.columns);
+        break;
+      case "vantetider-table":
+        readVantetider(csv, file, spec);
+        break;
+      case "socialstyrelsen-table":
+        readSocialstyrelsen(csv, file, spec);
+        break;
+      case "vardenisiffror-export":
+        readVardenisiffror(csv, file, spec);
+        break;
+    }
     return null;
   }
   const json = parseJson(text, { numbersAsText: true });

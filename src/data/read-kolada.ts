@@ -1,4 +1,4 @@
-/** `kolada-v3`: answers of Kolada's open API, yearly shares per region. */
+/** `kolada-v3`: answers of Kolada's open API, yearly shares or median days per region. */
 import { assembleRow, hasContent } from "./assemble.ts";
 import type { Remark } from "./consistency.ts";
 import { FIELD, FIELDS } from "./fields.ts";
@@ -73,8 +73,8 @@ export interface Paging {
 }
 
 /**
- * Reads one page of an answer into the drop. Only the total of the genders counts; deleted values,
- * municipalities and indicators without a measure are passed over and counted.
+ * Reads one page of an answer into the drop. Only the total of the genders counts; municipalities and
+ * indicators without a measure are passed over and counted.
  *
  * @returns the page's neighbours, for {@link checkPages}; null when the file is no answer
  */
@@ -98,7 +98,6 @@ export function readKolada(
   if (faults.length > 0) return null;
   const answer = value as Answer;
   const readPeriod = periodReader(file);
-  const context = rowContext(file, false);
   const passed = new Set<string>();
   const pass = (reason: string, name: string) => {
     passOver(file, reason);
@@ -113,13 +112,16 @@ export function readKolada(
     const position = values.findIndex(({ gender }) => gender === "T");
     const entry = values[position];
     if (entry === undefined) return pass("no value for all genders", municipality);
-    if (entry.isdeleted === true) return pass("deleted value", `${municipality} ${periodText}`);
     const period = readPeriod(periodText);
     if (period === null) return reportPeriod(file, [row, position], periodText);
-    const texts = FIELDS.map((_, field) => (field === FIELD.share ? (entry.value ?? "-") : ""));
+    // A value that was taken back is one not reported; what stood there before is a revision.
+    const value = entry.isdeleted === true ? "-" : (entry.value ?? "-");
+    const isMedian = series.quantity === "median";
+    const own = isMedian ? FIELD.median_days : FIELD.share;
+    const texts = FIELDS.map((_, field) => (field === own ? value : ""));
     const measure = file.reference.measures[series.measure] ?? null;
     const remark = impossibleIsWarning(file, () => [row, position]);
-    const parts = assembleRow(texts, measure, period.deadline, context, remark);
+    const parts = assembleRow(texts, measure, period.deadline, rowContext(file, isMedian), remark);
     if (parts === null) return;
     if (period.isFuture) {
       if (hasContent(parts)) reportFuture(file, [row, position], periodText);
@@ -145,6 +147,7 @@ const IMPOSSIBLE = new Set([
   "within-over-total",
   "over-180-over-total",
   "share-contradicts-counts",
+  "impossible-days",
 ]);
 
 /** A remark that lets the rest of an answer through when one value is impossible. */

@@ -20,6 +20,7 @@ import {
   remarkOn,
   report,
   reportFuture,
+  reportMissing,
   rowContext,
 } from "./reading.ts";
 import type { Period } from "./types.ts";
@@ -68,12 +69,7 @@ export function readVantetider(csv: Csv, file: FileReading, spec: TableSpec): vo
     const remedy = "Nothing to fix if they are health-care regions, hospitals or units.";
     report(file, "warning", "passed-over", [0, 0], text, "rows of regions or the nation", remedy);
   }
-  const lacking = regions.all.filter(({ code }) => !found.has(code)).map((r) => r.shortName);
-  if (lacking.length > 0) {
-    const text = `no row for ${listSome(lacking, 21)}`;
-    const remedy = "Nothing to fix if the source left them out; they are missing, not zero.";
-    report(file, "warning", "region-missing", [0, 0], text, "all 21 regions", remedy);
-  }
+  reportMissing(file, found);
 }
 
 function readHeading(

@@ -6,7 +6,7 @@ import type { RegionNames } from "./names.ts";
 import { addDays, lastDay } from "./period.ts";
 import { EARLIEST_YEAR, parsePeriod, periodNumber } from "./period-text.ts";
 import { layerOf, type Layers, partsOfPlace, partsOfSeries } from "./place.ts";
-import { type Problem, quote } from "./problems.ts";
+import { listSome, type Problem, quote } from "./problems.ts";
 import type { ReportingRule } from "./reporting.ts";
 import { isSameCell, isSameDays } from "./same-cell.ts";
 import type { Cell, DaysCell, Measure } from "./types.ts";
@@ -142,6 +142,16 @@ export function reportRegion(file: FileReading, at: readonly [number, number], t
   );
 }
 
+/** Warns of regions that a published table lacks; of all of them when it is empty. */
+export function reportMissing(file: FileReading, found: ReadonlySet<string>): void {
+  const { all } = file.reference.regions;
+  const lacking = all.filter(({ code }) => !found.has(code)).map((region) => region.shortName);
+  if (found.size === 0 || lacking.length === 0) return;
+  const text = `no row for ${listSome(lacking, 21)}`;
+  const remedy = "Nothing to fix if the source left them out; they are missing, not zero.";
+  report(file, "warning", "region-missing", [0, 0], text, "all 21 regions", remedy);
+}
+
 /** Position of the measure with this id, in any letter case; −1 where there is none. */
 export function measureIndex(measures: readonly Measure[], text: string): number {
   const id = text.trim().toLowerCase();
@@ -196,6 +206,7 @@ export function addRow(
   row: number,
 ): void {
   const { parts } = file;
+  if (!isPlausible(file, place, cell, row)) return;
   const first = cell && addPart(layerOf(parts.cells, series), place, { cell, file, row });
   const firstDays = days && addPart(layerOf(parts.days, series), place, { cell: days, file, row });
   if (first === null && firstDays === null) return;
@@ -203,6 +214,35 @@ export function addRow(
     (first === null || cell === null || isSameCell(first.cell, cell)) &&
     (firstDays === null || days === null || isSameDays(firstDays.cell, days));
   reportTwice(file, series, place, first ?? firstDays, isSame, row);
+}
+
+/** Whether the counts fit the region and the date of the report fits month and delivery. */
+function isPlausible(file: FileReading, place: number, cell: Cell | null, row: number): boolean {
+  if (cell === null) return true;
+  const { period, region } = partsOfPlace(place);
+  const most = file.reference.regions.population(region);
+  const large = largestCount(cell);
+  if (large > most) {
+    const found = `a count of ${large} for ${region}`;
+    const expected = `at most its ${most} inhabitants`;
+    report(file, "error", "over-population", [row, 0], found, expected, "Fix the cell.");
+    return false;
+  }
+  const { reportedOn } = cell;
+  if (reportedOn === null) return true;
+  const end = lastDay(period);
+  if (reportedOn >= end && reportedOn <= file.retrieved) return true;
+  const expected = `a day from ${end} to ${file.retrieved}, when the drop was retrieved`;
+  const found = `reported_on ${reportedOn}`;
+  report(file, "error", "impossible-date", [row, 0], found, expected, "Fix the cell.");
+  return false;
+}
+
+function largestCount(cell: Cell): number {
+  if (cell.status !== "ok" && cell.status !== "no-contacts") return 0;
+  const { total, over180, pvv, mov } = cell;
+  const bands = cell.status === "ok" && cell.distribution ? Object.values(cell.distribution) : [];
+  return Math.max(total ?? 0, cell.within ?? 0, over180 ?? 0, pvv ?? 0, mov ?? 0, ...bands);
 }
 
 /** What stood there before; null where the part is new. */

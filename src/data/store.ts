@@ -4,7 +4,7 @@ import { isNationPlace, layerOf, type Layers, partsOfPlace } from "./place.ts";
 import { type Problem } from "./problems.ts";
 import { type DropCell, type DropCells, report } from "./reading.ts";
 import { isSameCell, isSameDays } from "./same-cell.ts";
-import { agrees, fraction, fractionOfPercent } from "./share.ts";
+import { agrees, fraction, fractionOfPercent, type PublishedShare } from "./share.ts";
 import type { Cell, DaysCell, Figure } from "./types.ts";
 
 /**
@@ -49,7 +49,7 @@ interface Part<C> {
 }
 
 const CELLS: Part<Cell> = {
-  isSame: isSameCell,
+  isSame: (earlier, later) => isSameCell(earlier, later) || isFinerShare(earlier, later),
   isRepeated: isRepeatedShare,
   numbers: (cell) => [
     ["total", totalOfCell(cell)],
@@ -129,15 +129,36 @@ export const resolveCell = (
   later: Cell,
 ) => resolve(earlier, later, CELLS);
 
-/** A later share without counts that says no more than the counts which are there already. */
+/** A later share without counts that says no more than the counts or digits that are there already. */
 function isRepeatedShare(earlier: Cell, later: Cell): boolean {
   if (earlier.status !== "ok" || later.status !== "ok") return false;
+  if (isShareAlone(earlier) && isShareAlone(later)) {
+    return (
+      later.share.decimals < earlier.share.decimals &&
+      agrees(later.share, fractionOfPercent(earlier.share))
+    );
+  }
   if (later.share === null || hasCounts(later) || !hasCounts(earlier)) return false;
   if (earlier.total !== null && earlier.within !== null) {
     return agrees(later.share, fraction(earlier.within, earlier.total));
   }
   return earlier.share !== null && agrees(later.share, fractionOfPercent(earlier.share));
 }
+
+/**
+ * Two shares without counts that agree within half a unit of the coarser one's last digit: 79.4 and
+ * then 79.37 is no correction. The finer one stands.
+ */
+function isFinerShare(earlier: Cell, later: Cell): boolean {
+  if (!isShareAlone(earlier) || !isShareAlone(later)) return false;
+  return (
+    later.share.decimals >= earlier.share.decimals &&
+    agrees(earlier.share, fractionOfPercent(later.share))
+  );
+}
+
+const isShareAlone = (cell: Cell): cell is Figure & { readonly share: PublishedShare } =>
+  cell.status === "ok" && cell.share !== null && !hasCounts(cell);
 
 const hasCounts = (cell: Figure): boolean =>
   cell.total !== null ||

@@ -25,6 +25,9 @@ export type FrequencyOf<P extends Period> = P extends Month ? "month" : "year";
  */
 export type Quantity = "share" | "median" | "backlog";
 
+/** The quantities that an indicator of somebody else's can be. */
+export type PublishedQuantity = Exclude<Quantity, "backlog">;
+
 /** County code `01`…`25`, or `00` for the nation. */
 export type RegionCode = string;
 
@@ -202,8 +205,10 @@ export interface Measure {
   readonly numerator: Wording;
   readonly denominator: Wording;
   readonly thresholds: readonly Threshold[];
-  /** Kolada's indicator for the measure, per basis. */
-  readonly kolada: Readonly<Partial<Record<Basis, string>>>;
+  /** Kolada's indicators for the measure, per quantity and basis. */
+  readonly kolada: Readonly<
+    Partial<Record<PublishedQuantity, Readonly<Partial<Record<Basis, string>>>>>
+  >;
   readonly sources: readonly string[];
   readonly checkedBy: string;
   readonly checkedOn: string;

@@ -1,8 +1,10 @@
 /** JSON Schema faults as sentences: where, what was found, what was expected. */
 import { Ajv2020, type AnySchemaObject, type ErrorObject } from "ajv/dist/2020.js";
+import { closest, distance } from "fastest-levenshtein";
 
 import type { JsonPath } from "./json.ts";
 import { isDate } from "./period.ts";
+import { isHttps, isPlainText } from "./plain-text.ts";
 import { listSome, quote } from "./problems.ts";
 
 /** One fault of a value against its schema. */
@@ -10,10 +12,18 @@ export interface SchemaFault {
   readonly path: JsonPath;
   readonly found: string;
   readonly expected: string;
+  /** It is a key that the schema does not know and that is like none which it knows. */
+  readonly isStrayKey?: boolean;
 }
 
 /** Checks a value and returns every fault; an empty list means that the value fits the schema. */
 export type SchemaCheck = (value: unknown) => SchemaFault[];
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "a date, YYYY-MM-DD",
+  text: "plain text: something to read, no markup, no control or direction characters",
+  https: "an https address",
+};
 
 /** Keywords whose error only says that another one was found inside. */
 const ECHOES = new Set(["if", "oneOf"]);
@@ -33,6 +43,8 @@ export function schemaCheck(schema: AnySchemaObject, pointer = ""): SchemaCheck 
     discriminator: true,
   });
   ajv.addFormat("date", isDate);
+  ajv.addFormat("text", isPlainText);
+  ajv.addFormat("https", isHttps);
   const validate =
     pointer === ""
       ? ajv.compile(schema)
@@ -41,6 +53,16 @@ export function schemaCheck(schema: AnySchemaObject, pointer = ""): SchemaCheck 
     validate(value)
       ? []
       : (validate.errors ?? []).filter(({ keyword }) => !ECHOES.has(keyword)).map(faultOf);
+}
+
+/** A key this near to a known one is taken for it, misspelt: at most a third of it, and two signs. */
+const NEAR = { share: 1 / 3, signs: 2 };
+
+function nearestKey(key: string, known: readonly string[]): string | null {
+  const best = known.length > 0 ? closest(key.toLowerCase(), known) : null;
+  if (best === null) return null;
+  const gap = distance(key.toLowerCase(), best.toLowerCase());
+  return gap <= Math.max(NEAR.signs, best.length * NEAR.share) ? best : null;
 }
 
 function faultOf(error: ErrorObject): SchemaFault {
@@ -61,10 +83,13 @@ function faultOf(error: ErrorObject): SchemaFault {
     case "unevaluatedProperties": {
       const key = String(params.additionalProperty ?? params.unevaluatedProperty);
       const known = Object.keys((error.parentSchema?.properties ?? {}) as object);
+      const near = nearestKey(key, known);
+      const all = known.length > 0 ? `one of ${listSome(known, 20)}` : "no such key";
       return {
         path: [...path, key],
-        found: `the unknown key "${key}" in ${name}`,
-        expected: known.length > 0 ? `one of ${listSome(known, 20)}` : "no such key",
+        found: `the unknown key ${quote(key)} in ${name}`,
+        expected: near === null ? all : `${quote(near)}, or another of the known keys`,
+        ...(near === null && { isStrayKey: true }),
       };
     }
     case "discriminator": {
@@ -73,7 +98,11 @@ function faultOf(error: ErrorObject): SchemaFault {
       return { path: [...path, tag], found, expected: "a known kind" };
     }
     default:
-      return { path, found: `${name} ${show(error.data)}`, expected: expectation(error, params) };
+      return {
+        path,
+        found: `${name} ${show(error.data)}`,
+        expected: expectation(error, params),
+      };
   }
 }
 
@@ -81,7 +110,7 @@ function expectation(error: ErrorObject, params: Record<string, unknown>): strin
   if (error.keyword === "type") return [params.type].flat().join(" or ");
   if (error.keyword === "enum") return `one of ${(params.allowedValues as unknown[]).join(", ")}`;
   if (error.keyword === "const") return JSON.stringify(params.allowedValue);
-  if (error.keyword === "format") return "a date, YYYY-MM-DD";
+  if (error.keyword === "format") return FORMATS[String(params.format)] ?? "another format";
   return (error.message ?? error.keyword).replace(/^must /, "to ");
 }
 

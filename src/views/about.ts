@@ -23,7 +23,7 @@ export function aboutView(
     measures: data.measures.length,
     deliveries: data.sources.length,
     values: values.length,
-    publishers: [...new Set(real.map(({ drop }) => drop.publisher))],
+    publishers: [...new Set(real.map(({ drop }) => drop.publisher[lang]))],
     synthetic,
   };
   return aboutText(facts, lang);

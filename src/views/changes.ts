@@ -44,7 +44,7 @@ function leadOf({ drop }: Source, changes: Changes, lang: Lang): string {
   const count = (n: number, forms: Forms) => fill(formFor(n, forms), { n: formatNumber(n, lang) });
   const cells = newPeriods.reduce((sum, { areas }) => sum + areas.length, 0);
   return [
-    words.lead(drop.title, formatDate(drop.retrieved, lang)),
+    words.lead(drop.title[lang], formatDate(drop.retrieved, lang)),
     words.counts(
       count(cells, words.newCells),
       revisedValues(revisions.length, lang),
@@ -154,8 +154,8 @@ function dropSection({ data }: Model, all: readonly Revision[], lang: Lang): Sec
   const rows = data.sources.toReversed().map(({ drop, files }) => ({
     head: formatDate(drop.retrieved, lang),
     cells: [
-      drop.publisher,
-      drop.title,
+      drop.publisher[lang],
+      drop.title[lang],
       number(files.length),
       number(files.reduce((sum, file) => sum + file.rows, 0)),
       number(all.filter((revision) => revision.drop === drop.id).length),

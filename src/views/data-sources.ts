@@ -19,7 +19,7 @@ export interface Place {
 export function licenceSection({ data }: Model, lang: Lang): Section {
   const words = DATA_WORDS[lang];
   const terms = data.sources.map(({ drop }) =>
-    words.licenceOf(drop.publisher, drop.licence ?? words.noLicence),
+    words.licenceOf(drop.publisher[lang], drop.licence ?? words.noLicence),
   );
   return {
     id: "licence",
@@ -45,8 +45,8 @@ export function sourcesSection({ data }: Model, lang: Lang): Section {
     return files.map(({ name, sha256, rows: count }) => ({
       head: name,
       cells: [
-        drop.publisher,
-        drop.title,
+        drop.publisher[lang],
+        drop.title[lang],
         formatDate(drop.retrieved, lang),
         formatNumber(count, lang),
         sha256.slice(0, SHORT_HASH),

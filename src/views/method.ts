@@ -78,10 +78,13 @@ function measureTerms(measure: Measure, lang: Lang): [string, string][] {
   const required = thresholds.map(({ value, label, from }) =>
     words.thresholdText(formatPlainPercent(value, lang), label[lang], formatPeriod(from, lang)),
   );
-  const indicators = bases.flatMap((basis) => {
-    const kpi = kolada[basis];
-    return kpi === undefined ? [] : [`${kpi} (${ui.basis[basis].toLowerCase()})`];
-  });
+  const indicators = (["share", "median"] as const).flatMap((quantity) =>
+    bases.flatMap((basis) => {
+      const kpi = kolada[quantity]?.[basis];
+      const kind = quantity === "median" ? `, ${words.median}` : "";
+      return kpi === undefined ? [] : [`${kpi} (${ui.basis[basis].toLowerCase()}${kind})`];
+    }),
+  );
   const checked = words.checkedText(
     measure.checkedBy,
     formatDate(measure.checkedOn, lang),

@@ -40,8 +40,8 @@ export function revisionSections(model: Model, lang: Lang): Section[] {
   const regional = all.filter(({ observation }) => observation.region !== "00");
   const national = all.filter(({ observation }) => observation.region === "00");
   const blocks: Block[] = newestFirst(model, regional).map(({ title, date, revisions }) => ({
-    details: words.revisedBy(title, date(lang), revisedValues(revisions.length, lang)),
-    blocks: [{ table: revisionTable(model, revisions, words.revisionCaption(title), lang) }],
+    details: words.revisedBy(title[lang], date(lang), revisedValues(revisions.length, lang)),
+    blocks: [{ table: revisionTable(model, revisions, words.revisionCaption(title[lang]), lang) }],
   }));
   const nationalPart: Section[] =
     national.length === 0
@@ -89,7 +89,8 @@ export function revisionTable(
   const { regions, sources } = model.data;
   const nameOf = (code: string) =>
     regions.find((region) => region.code === code)?.shortName ?? ui.table.nation;
-  const titleOf = (id: string) => sources.find(({ drop }) => drop.id === id)?.drop.title ?? id;
+  const titleOf = (id: string) =>
+    sources.find(({ drop }) => drop.id === id)?.drop.title[lang] ?? id;
   const isMadeUp = revisions.some(({ after, before }) => after.synthetic || before.synthetic);
   const label = (text: string) => ({ label: text, numeric: false });
   return {

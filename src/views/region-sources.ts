@@ -33,8 +33,8 @@ export function regionSources(model: Model, { code }: Region, lang: Lang): Regio
   const drops = model.data.sources.map(({ drop }) => drop).filter(({ id }) => used.has(id));
   return {
     sources: drops.toReversed().map(({ title, publisher, url, retrieved, delivery }) => ({
-      title,
-      publisher,
+      title: title[lang],
+      publisher: publisher[lang],
       url,
       note: [
         ui.region.retrieved(formatDate(retrieved, lang)),

@@ -66,9 +66,9 @@ function publishers(
   const drops = sources
     .map(({ drop }) => drop)
     .filter(({ id, delivery }) => used.has(id) && !delivery.synthetic);
-  const newest = [...new Map(drops.map((drop) => [drop.publisher, drop])).values()];
+  const newest = [...new Map(drops.map((drop) => [drop.publisher[lang], drop])).values()];
   const texts = newest.map(({ publisher, retrieved }) =>
-    UI[lang].figure.sourceOf(publisher, formatDate(retrieved, lang)),
+    UI[lang].figure.sourceOf(publisher[lang], formatDate(retrieved, lang)),
   );
   return formatList(texts, lang);
 }

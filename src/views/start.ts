@@ -159,5 +159,9 @@ function newsOf({ changes, data }: Model, lang: Lang): string[] {
   const drop = data.sources.find((source) => source.drop.id === changes?.drop)?.drop;
   if (changes === null || drop === undefined) return [];
   const { publisher, retrieved, delivery } = drop;
-  return describeNews({ publisher, retrieved, synthetic: delivery.synthetic }, changes, lang);
+  return describeNews(
+    { publisher: publisher[lang], retrieved, synthetic: delivery.synthetic },
+    changes,
+    lang,
+  );
 }

@@ -55,7 +55,6 @@ describe("figures", () => {
   test.each<[string, Partial<Record<Field, string>>, Parameters<typeof figure>[0]]>([
     ["counts", { total: "1 215", within: "884" }, { total: 1215, within: 884 }],
     ["a share alone", { share: "81,96" }, { share: percent(8196, 2) }],
-    ["a share of 0 alone", { share: "0" }, { share: percent(0) }],
     ["a total alone", { total: "1215" }, { total: 1215 }],
     ["the backlog alone", { over_180: "17" }, { over180: 17 }],
     [
@@ -300,6 +299,14 @@ describe("days are a part of their own", () => {
     expect(parts("N/A")).toBeNull();
     expect(parts("19")).toEqual({ cell: null, days: median });
   });
+});
+
+test("a share of 0 without counts is told, and stands as published", () => {
+  expect(assemble({ share: "0" })).toEqual({
+    cell: share(0),
+    remarks: ["warning zero-without-counts share"],
+  });
+  expect(assemble({ share: "0", total: "7" }).remarks).toEqual([]);
 });
 
 describe("faults", () => {

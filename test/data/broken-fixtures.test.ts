@@ -21,6 +21,64 @@ import { BROKEN, codes, messages, PROJECT_DATA } from "./helpers.ts";
 
 /** Fixture → severity and message of each problem, in the order in which they are shown. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  "cut-table": [
+    'error drops/2021-12-25-trasig/tabell.csv:6:1  cut-table  found "Gotland", expected "Socialstyrelsens statistikdatabas" and a date in the last line. Save the table anew.',
+  ],
+  "impossible-date-early": [
+    "error drops/2021-12-25-trasig/siffror.csv:2:1  impossible-date  found reported_on 2021-11-29, expected a day from 2021-11-30 to 2021-12-25, when the drop was retrieved. Fix the cell.",
+  ],
+  "impossible-date-late": [
+    "error drops/2021-12-25-trasig/siffror.csv:2:1  impossible-date  found reported_on 2021-12-26, expected a day from 2021-10-31 to 2021-12-25, when the drop was retrieved. Fix the cell.",
+    "warning drops/2021-12-25-trasig/siffror.csv:2:46  late-report  found 2021-12-26 (reported_on), expected at the latest 2021-11-21, three weeks after the month. Nothing to fix if the source says so; it is shown as data quality.",
+  ],
+  "impossible-date-table": [
+    "error drops/2021-12-25-trasig/tabell.csv:6:1  impossible-date  found 2021-12-26, expected at the latest 2021-12-25, when the drop was retrieved. Fix `retrieved` in drop.json.",
+  ],
+  "impossible-days": [
+    'error drops/2021-12-25-trasig/siffror.csv:2:38  impossible-days  found "3651" (median_days), expected at most 3650 days. Fix the cell.',
+  ],
+  "impossible-period-months": [
+    'error drops/2021-12-25-trasig/tabell.csv:3:16  impossible-period  found "November ", expected the name of a month below a year. Save the table anew.',
+  ],
+  "invalid-value": [
+    'warning drops/2021-12-25-trasig/export.csv:3:63  invalid-value  found "INV", expected a valid value. Ask the source; the cell is not reported.',
+  ],
+  "missing-column-export": [
+    'error drops/2021-12-25-trasig/export.csv:1:1  missing-column  found the headings "Enhetsnamn;Enhetstyp;Regionskod;Kön/Totalt;Indikator-Id;T…", expected a column "måttenhet". Save the table anew.',
+    'warning drops/2021-12-25-trasig/export.csv:1:63  unknown-column  found "Enhet", expected one of enhetsnamn, enhetstyp, regionskod, kön/totalt, indikator-id, titel, måttenhet, mätperiod, värde, täljare, nämnare/antal fall. The column is passed over; map it with `columns` in drop.json if need be.',
+  ],
+  "missing-column-months": [
+    'error drops/2021-12-25-trasig/tabell.csv:3:1  missing-column  found "Landsting;Oktober;November", expected "Region" and months below years. Save the table anew.',
+  ],
+  "no-indicators": [
+    "error drops/2021-12-25-trasig/drop.json:7:5  no-indicators  found no usable indicator, expected `indicators`: which Indikator-Id is which measure and basis. Fix drop.json.",
+  ],
+  "over-population": [
+    "error drops/2021-12-25-trasig/siffror.csv:2:1  over-population  found a count of 70000 for 09, expected at most its 61167 inhabitants. Fix the cell.",
+  ],
+  "passed-over-export": [
+    'warning drops/2021-12-25-trasig/export.csv:1:1  passed-over  found unit is no region: 1; one sex alone: 1; period is no month and no year: 1; indicator without a measure: 1 ("abc-2" "Besök"), expected rows of mapped indicators. Nothing to fix if they are not meant to be read; else map them in drop.json.',
+  ],
+  "title-mismatch": [
+    "error drops/2021-12-25-trasig/tabell.csv:1:1  title-mismatch  found a title of bup-first-visit, expected bup-treatment, as drop.json says. Fix drop.json, or export the other table.",
+    "error drops/2021-12-25-trasig/tabell.csv:1:1  title-mismatch  found a title of completed, expected waiting, as drop.json says. Fix drop.json, or export the other table.",
+  ],
+  "unit-mismatch": [
+    'error drops/2021-12-25-trasig/export.csv:2:51  unit-mismatch  found "Dagar", expected percent. Fix `indicators` in drop.json.',
+  ],
+  "unknown-key": [
+    'warning drops/2021-12-25-trasig/drop.json:6:17  unknown-key  found the unknown key "anteckning" in the file, expected one of publisher, title, url, licence, via, retrieved, synthetic, preliminary, disclosureLimit, files. The key is passed over; delete it.',
+  ],
+  "unknown-region-export": [
+    'error drops/2021-12-25-trasig/export.csv:2:1  unknown-region  found "Region Stockholm", expected a region\'s name or code; the nearest known are Stockholm, Skåne, Blekinge. Fix the name, or add it as an alias in reference/regions.csv.',
+  ],
+  "unknown-title": [
+    'error drops/2021-12-25-trasig/tabell.csv:1:1  unknown-title  found "Fas: Uppföljning" in the title, expected one of "Väntetider till barn- och ungdomspsykiatrin", "Kontaktstatus: Genomförd", "Kontaktstatus: Väntande", "Fas: Första besök", "Fas: Fördjupad utredning", "Fas: Behandling", "Medianvärdet för väntetid, 50:e percentilen", "Alla kön", "Ålder: Alla åldrar". Export the table of all sexes and ages, or ask for these words to be added.',
+    'error drops/2021-12-25-trasig/tabell.csv:1:1  unknown-title  found "Flickor" in the title, expected one of "Väntetider till barn- och ungdomspsykiatrin", "Kontaktstatus: Genomförd", "Kontaktstatus: Väntande", "Fas: Första besök", "Fas: Fördjupad utredning", "Fas: Behandling", "Medianvärdet för väntetid, 50:e percentilen", "Alla kön", "Ålder: Alla åldrar". Export the table of all sexes and ages, or ask for these words to be added.',
+  ],
+  "zero-without-counts": [
+    "warning drops/2021-12-25-trasig/siffror.csv:2:38  zero-without-counts  found a share of 0 percent without counts (share), expected the counts behind it. Ask the source; it is shown as published, and is not ranked or compared.",
+  ],
   "ambiguous-region": [
     'error reference/regions.csv:1:1  ambiguous-region  found the name "Stockholm" for both 01 and 03, expected a name for one region only. Delete one of the two.',
   ],
@@ -304,7 +362,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'warning drops/2021-12-25-trasig/tabell.tsv:1:51  unknown-column  found "Antal sängar", expected a heading of the published tables. The column is passed over; map it with `columns` in drop.json if need be.',
   ],
   "unknown-format": [
-    'error drops/2021-12-25-trasig/drop.json:9:17  unknown-format  found "excel", expected one of tidy, vantetider-table, kolada-v3, json-stat2. Fix drop.json.',
+    'error drops/2021-12-25-trasig/drop.json:9:17  unknown-format  found "excel", expected one of tidy, vantetider-table, kolada-v3, socialstyrelsen-table, vardenisiffror-export, json-stat2. Fix drop.json.',
   ],
   "unknown-measure": [
     'error drops/2021-12-25-trasig/siffror.csv:2:12  unknown-measure  found "bup-besok", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Fix the id.',
@@ -379,7 +437,8 @@ test("every fixture is in the table, and nothing else is", () => {
 
 /** Words with a hyphen in the sources that name something else than a rule. */
 const NO_CODES = new Set(
-  `fastest-levenshtein jsonc-parser utf-8 windows-1252 json-stat2 kolada-v3 vantetider-table
+  `fastest-levenshtein jsonc-parser utf-8 windows-1252 json-stat2 kolada-v3 vantetider-table socialstyrelsen-table
+   vardenisiffror-export indikator-id bup-first-visit bup-investigation bup-treatment
    no-contacts not-reported higher-is-better`.split(/\s+/),
 );
 
@@ -415,6 +474,15 @@ describe("errors of the contract", () => {
     ["file outside the folder", ["outside-drop", "outside-drop-link"]],
     ["file too large", ["too-large"]],
     ["unknown format", ["unknown-format"]],
+    ["count above the population", ["over-population"]],
+    ["median over 3 650 days", ["impossible-days"]],
+    [
+      "report before the month or after the delivery",
+      ["impossible-date-early", "impossible-date-late"],
+    ],
+    ["words of a title that were never seen", ["unknown-title"]],
+    ["a title against drop.json", ["title-mismatch"]],
+    ["a table without its last line", ["cut-table"]],
     ["required keys of drop.json", ["bad-drop-json", "bad-drop-json-files", "bad-json-drop"]],
   ])("%s", (_rule, fixtures) => {
     for (const name of fixtures) expect(hasErrors(loadBroken(name).problems)).toBe(true);
@@ -435,6 +503,10 @@ describe("warnings of the contract let the drop through", () => {
     ["impossible-counts-json-stat"],
     ["passed-over-table"],
     ["region-missing"],
+    ["zero-without-counts"],
+    ["unknown-key"],
+    ["invalid-value"],
+    ["passed-over-export"],
   ])("%s", (name) => {
     const { problems, data } = loadBroken(name);
     expect(problems.length).toBeGreaterThan(0);

@@ -25,10 +25,11 @@ describe("what may be absent", () => {
     expect(said).toEqual([]);
     expect(drop).toEqual({
       id: "2021-12-25-prov",
-      publisher: "Tester",
-      title: "Prov",
+      publisher: { sv: "Tester", en: "Tester" },
+      title: { sv: "Prov", en: "Prov" },
       url: null,
       licence: null,
+      via: null,
       retrieved: "2021-12-25",
       delivery: {
         source: "2021-12-25-prov",
@@ -49,13 +50,18 @@ describe("what may be absent", () => {
     [{ disclosureLimit: null }, 5],
     [{ preliminary: null, url: null, licence: null }, 5],
     [{ url: "", licence: "" }, 5],
-    [{ note: "unknown keys are let be", version: 2 }, 5],
   ])("%j", (rest, disclosureLimit) => {
     const { drop, isWhole, said } = read(dropJson(["a.csv"], rest));
     expect(said).toEqual([]);
     expect(isWhole).toBe(true);
     expect(drop?.delivery).toMatchObject({ disclosureLimit, preliminary: false });
     expect([drop?.url, drop?.licence]).toEqual([null, null]);
+  });
+
+  test("a key that is like none of the known ones is told and passed over", () => {
+    const { isWhole, said } = read(dropJson(["a.csv"], { note: "x", 4711: 2 }));
+    expect(isWhole).toBe(true);
+    expect(said.map((line) => line.split("  ")[1])).toEqual(["unknown-key", "unknown-key"]);
   });
 
   test("and what is there is kept", () => {
@@ -87,7 +93,21 @@ describe("what is required", () => {
     [{ synthetic: null }, '"synthetic" null, expected boolean'],
     [{ synthetic: 0 }, '"synthetic" 0, expected boolean'],
     [{ retrieved: "25/12 2021" }, '"retrieved" "25/12 2021", expected a date'],
-    [{ publisher: "" }, '"publisher" "", expected to NOT have fewer than 1'],
+    [{ publisher: "" }, '"publisher" "", expected plain text'],
+    [{ publisher: "\u200b" }, '"publisher" "\\u200b", expected plain text'],
+    [{ title: "a\u202eb" }, '"title" "a\\u202eb", expected plain text'],
+    [{ title: { sv: "a" } }, 'no "en" in "title"'],
+    [{ title: "x".repeat(301) }, "expected to NOT have more than 300 characters"],
+    [{ licence: "[x](https://evil.example)" }, "expected plain text"],
+    [{ licence: "<b>x</b>" }, "expected plain text"],
+    [{ url: "javascript:alert(1)" }, "expected an https address"],
+    [{ url: "http://example.org/" }, "expected an https address"],
+    [{ url: "https://a:b@example.org/" }, "expected an https address"],
+    [
+      { disclosurelimit: 20 },
+      'the unknown key "disclosurelimit" in the file, expected "disclosureLimit"',
+    ],
+    [{ preliminry: true }, 'the unknown key "preliminry" in the file, expected "preliminary"'],
     [{ disclosureLimit: "5" }, '"disclosureLimit" "5", expected integer or null'],
     [{ disclosureLimit: 2.5 }, '"disclosureLimit" 2.5, expected integer or null'],
     [{ preliminary: "nej" }, '"preliminary" "nej", expected boolean or null'],
@@ -174,6 +194,8 @@ describe("formats", () => {
       ["N79222", "first-visit", "completed"],
       ["N79223", "procedure", "waiting"],
       ["N79224", "procedure", "completed"],
+      ["N79240", "first-visit", "waiting"],
+      ["N79242", "procedure", "waiting"],
       ["U79119", "bup-start", "completed"],
     ]);
   });

@@ -11,6 +11,7 @@ import {
   allCells,
   brief,
   codes,
+  daysOf,
   DROP,
   dropJson,
   load,
@@ -29,8 +30,11 @@ describe("the project's own data", () => {
 
   test("has no errors, and no other warnings than those that are meant", () => {
     expect(hasErrors(own.problems)).toBe(false);
-    expect([...new Set(codes(own))]).toEqual(["distribution-contradicts-total"]);
-    expect(codes(own)).toHaveLength(3);
+    expect(codes(own).toSorted()).toEqual([
+      ...Array<string>(3).fill("distribution-contradicts-total"),
+      ...Array<string>(6).fill("stopped-reporting"),
+      ...Array<string>(3).fill("zero-without-counts"),
+    ]);
   });
 
   test.each([
@@ -44,6 +48,35 @@ describe("the project's own data", () => {
     expect(row).toMatchObject({ published: true, cell: { share: { units: shown, decimals: 0 } } });
     const revisions = row?.revisions ?? [];
     expect(revisions.map((cell) => cell.status === "ok" && cell.share?.units)).toEqual(earlier);
+  });
+
+  test("Kolada's revised values replace the older ones, and the same with more digits is none", () => {
+    const id = "first-visit-waiting-yearly";
+    expect(observationOf(own, "2025", "01", id)).toMatchObject({
+      cell: { share: { units: 87_028_673, decimals: 6 }, source: "2026-08-22-kolada" },
+      revisions: [{ share: { units: 874, decimals: 1 }, source: "2026-06-16-kolada" }],
+    });
+    expect(observationOf(own, "2025", "14", id)?.revisions).toEqual([]);
+    const assessed = observationOf(own, "2019", "00", "primary-assessment-completed-yearly");
+    expect(assessed).toMatchObject({
+      cell: { share: { units: 7937, decimals: 2 } },
+      revisions: [],
+    });
+    expect(daysOf(own, "2022", "21", "procedure-waiting-yearly")?.cell).toMatchObject({
+      medianDays: 66.5,
+    });
+  });
+
+  test("Socialstyrelsen's medians are days by month, withheld where too few", () => {
+    const median = (period: string, region: string) => daysOf(own, period, region)?.cell;
+    expect(median("2026-06", "04")).toMatchObject({ status: "ok", medianDays: 110 });
+    expect(median("2026-06", "12")).toMatchObject({ status: "ok", medianDays: 24 });
+    expect(median("2025-07", "18")).toMatchObject({ status: "ok", medianDays: 22.5 });
+    expect(median("2026-06", "22")).toMatchObject({ status: "suppressed", disclosureLimit: 0 });
+    expect(median("2026-06", "00")).toMatchObject({ status: "ok", medianDays: 23 });
+    expect(own.data.sources.find(({ drop }) => drop.id.endsWith("bup"))?.drop.via).toContain(
+      "https://github.com/",
+    );
   });
 
   test("what a report says of its last month stays with the month, in the revision if need be", () => {

@@ -84,7 +84,7 @@ describe("files", () => {
     for (const content of [`\ufeff${json.replaceAll("\n", "\r\n")}`, latin]) {
       const loaded = loadOne({ "drop.json": content, "a.csv": TEXT });
       expect(messages(loaded)).toEqual([]);
-      expect(loaded.data.sources[0]?.drop.publisher).toBe("Vänteläget");
+      expect(loaded.data.sources[0]?.drop.publisher.sv).toBe("Vänteläget");
     }
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   allCells,
   codes,
+  daysOf,
   DROP,
   dropJson,
   load,
@@ -87,7 +88,7 @@ describe("values", () => {
     ]);
   });
 
-  test("null is not reported; deleted values, municipalities and other indicators are read past", () => {
+  test("null and deleted values are not reported; municipalities and other indicators are read past", () => {
     const loaded = read([
       record("N79173", "0003", 2020, total(null, { status: "Missing" })),
       record("N79173", "0004", 2020, total(77.7, { isdeleted: true })),
@@ -95,15 +96,32 @@ describe("values", () => {
       record("N79173", "0026", 2020, total(85)),
       record("U79049", "0001", 2020, total(93.8)),
     ]);
-    expect(allCells(loaded)).toEqual(["2020 03 primary-assessment completed not-reported"]);
+    expect(allCells(loaded)).toEqual([
+      "2020 03 primary-assessment completed not-reported",
+      "2020 04 primary-assessment completed not-reported",
+    ]);
     expect(codes(loaded)).toEqual(["passed-over"]);
     expect(loaded.data.sources[0]?.files[0]?.passedOver).toEqual(
       new Map([
-        ["deleted value", 1],
         ["municipality is no region", 2],
         ["indicator without a measure", 1],
       ]),
     );
+  });
+
+  test("a median is days, and leaves the share to its own indicator", () => {
+    const loaded = read([
+      record("N79240", "0003", 2020, total(66.5)),
+      record("N79240", "0004", 2020, total(null)),
+      record("N79240", "0005", 2020, total(4000)),
+    ]);
+    const id = "first-visit-waiting-yearly";
+    expect(daysOf(loaded, "2020", "03", id)?.cell).toMatchObject({ medianDays: 66.5 });
+    expect(daysOf(loaded, "2020", "04", id)?.cell.status).toBe("not-reported");
+    expect(daysOf(loaded, "2020", "05", id)).toBeUndefined();
+    expect(codes(loaded)).toEqual(["impossible-days"]);
+    expect(codes(loaded, "error")).toEqual([]);
+    expect(allCells(loaded)).toEqual([]);
   });
 
   test("an impossible one is left out with a warning, the rest is published", () => {

@@ -48,6 +48,33 @@ describe("the newest value wins, older ones are revisions, newest first", () => 
       "72 %",
       ["null/108"],
     ],
+    [
+      "digits more",
+      [
+        figure({ share: { units: 794, decimals: 1 } }),
+        figure({ share: { units: 7937, decimals: 2 } }),
+      ],
+      "79.37 %",
+      [],
+    ],
+    [
+      "digits less",
+      [
+        figure({ share: { units: 7937, decimals: 2 } }),
+        figure({ share: { units: 794, decimals: 1 } }),
+      ],
+      "79.37 %",
+      [],
+    ],
+    [
+      "other digits",
+      [
+        figure({ share: { units: 794, decimals: 1 } }),
+        figure({ share: { units: 7946, decimals: 2 } }),
+      ],
+      "79.46 %",
+      ["79.4 %"],
+    ],
     ["a gap", [share(75), notReported()], "not-reported", ["75 %"]],
     ["a gap that is filled", [notReported(), share(75)], "75 %", ["not-reported"]],
     ["suppressed afterwards", [counts(9, 40), suppressed()], "suppressed", ["9/40"]],
@@ -153,8 +180,8 @@ describe("drops", () => {
     ["0,0", "0,", []],
     ["0,0", "*,", []],
     ["*,", "580,550", []],
-    [",,80", ",,0", ["large-change"]],
-    [",,0", ",,80", ["large-change"]],
+    [",,80", ",,0", ["large-change", "zero-without-counts"]],
+    [",,0", ",,80", ["zero-without-counts", "large-change"]],
   ])("a change from %s to %s", (before, after, expected) => {
     const cell = (figures: string) => {
       const share = figures.split(",").length < 3 ? "," : "";

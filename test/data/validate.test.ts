@@ -45,7 +45,7 @@ describe("faults", () => {
       "string",
     ],
   ])("%j", (value, path, found, expected) => {
-    expect(check(value)).toEqual([{ path, found, expected }]);
+    expect(check(value)).toMatchObject([{ path, found, expected }]);
   });
 
   test("of a part of a schema that a pointer names", () => {

@@ -51,6 +51,7 @@ export const METHOD_WORDS = {
     backlog: "Väntat länge",
     backlogText: (days: string) => `mer än ${days}`,
     kolada: "Kolada",
+    median: "median",
     checked: "Kontrollerad",
     checkedText: (by: string, on: string, next: string) => `${by}, ${on}; ses över senast ${next}`,
     sources: "Källor",
@@ -84,6 +85,7 @@ export const METHOD_WORDS = {
     backlog: "Waited long",
     backlogText: (days: string) => `more than ${days}`,
     kolada: "Kolada",
+    median: "median",
     checked: "Checked",
     checkedText: (by: string, on: string, next: string) =>
       `${by}, ${on}; to be reviewed by ${next}`,
