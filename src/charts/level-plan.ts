@@ -1,6 +1,6 @@
 /**
  * Where everything of a level chart stands, without Plot and without a document: the page's
- * drawing (level-line.ts) and the reader's browser (client/compare) set their lines between the
+ * drawing (level-line.ts) and the comparisons of regions (comparison/) set their lines between the
  * same shapes.
  */
 import { isMonth } from "../data/period.ts";

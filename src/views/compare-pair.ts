@@ -6,8 +6,8 @@
  * as a table whose rows are made once per region. Nothing in the navigation leads here, only the
  * lists of /jamfor/ and the pages of other pairs.
  */
-import { comparisonOf } from "../client/compare/comparison.ts";
-import { drawComparison } from "../client/compare/drawing.ts";
+import { comparisonOf } from "../comparison/comparison.ts";
+import { drawComparison } from "../comparison/drawing.ts";
 import type { Measure, Region, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";
 import { CARE_AREAS, leadingSeries } from "../model/leading.ts";

@@ -7,7 +7,7 @@ import {
   LETTERS,
   NATION,
   type SeriesDocument,
-} from "../client/compare/document.ts";
+} from "../comparison/document.ts";
 import { isRoundedShare } from "../data/cells.ts";
 import type { Break, Cell, Period, RegionCode } from "../data/types.ts";
 import { areaOf } from "../model/area-trend.ts";

@@ -1,9 +1,9 @@
 /** What the comparison page shows before anybody has chosen: an example, and all there is to choose. */
 import type { Chart, Table } from "../charts/chart.ts";
-import type { Choice } from "../client/compare/choice.ts";
-import { comparisonOf } from "../client/compare/comparison.ts";
-import type { SeriesDocument } from "../client/compare/document.ts";
-import { drawComparison } from "../client/compare/drawing.ts";
+import type { Choice } from "../comparison/choice.ts";
+import { comparisonOf } from "../comparison/comparison.ts";
+import type { SeriesDocument } from "../comparison/document.ts";
+import { drawComparison } from "../comparison/drawing.ts";
 import type { Measure, Region } from "../data/types.ts";
 import { CARE_AREAS } from "../model/leading.ts";
 import type { Model } from "../model/model.ts";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { comparisonOf } from "../../src/client/compare/comparison.ts";
-import { kindAt } from "../../src/client/compare/document.ts";
-import { drawComparison } from "../../src/client/compare/drawing.ts";
+import { comparisonOf } from "../../src/comparison/comparison.ts";
+import { kindAt } from "../../src/comparison/document.ts";
+import { drawComparison } from "../../src/comparison/drawing.ts";
 import { percentOfCell } from "../../src/data/cells.ts";
 import { areaOf } from "../../src/model/area-trend.ts";
 import { loadModel } from "../../src/model/load-model.ts";

@@ -1,5 +1,5 @@
 /** The form of the comparison page: what it offers, what is chosen, and setting it to a choice. */
-import { type Choice, knownRegions, type Offer } from "./choice.ts";
+import { type Choice, knownRegions, type Offer } from "../../comparison/choice.ts";
 
 /** The form as the script works with it. */
 export interface Form {

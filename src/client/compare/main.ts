@@ -3,12 +3,12 @@
  * the address. The page as it came stays until there is something to put in its place, and stays
  * for good where anything fails.
  */
+import { type Choice, choiceFrom, queryOf } from "../../comparison/choice.ts";
+import { comparisonOf } from "../../comparison/comparison.ts";
+import type { SeriesDocument } from "../../comparison/document.ts";
+import { drawComparison } from "../../comparison/drawing.ts";
 import { comparisonProblem } from "../../text/compare.ts";
 import type { Lang } from "../../text/format.ts";
-import { type Choice, choiceFrom, queryOf } from "./choice.ts";
-import { comparisonOf } from "./comparison.ts";
-import type { SeriesDocument } from "./document.ts";
-import { drawComparison } from "./drawing.ts";
 import { type Form, formOf } from "./form.ts";
 import { show } from "./show.ts";
 

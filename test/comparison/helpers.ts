@@ -1,5 +1,5 @@
 /** A small document for the comparison's own code: three months of three regions. */
-import type { AreaSeries, SeriesDocument } from "../../src/client/compare/document.ts";
+import type { AreaSeries, SeriesDocument } from "../../src/comparison/document.ts";
 
 const area = (name: string, shares: readonly (number | null)[], kinds: string): AreaSeries => ({
   name,

@@ -1,17 +1,17 @@
 /** A comparison, finished: the model of its chart with words and table, and its newest figures. */
-import type { Table } from "../../charts/chart.ts";
-import type { LevelLineModel, Line } from "../../charts/level-model.ts";
-import { startIndices } from "../../charts/time-marks.ts";
-import { isMonth } from "../../data/period.ts";
-import type { Period } from "../../data/types.ts";
-import { comparisonText } from "../../text/compare.ts";
+import type { Table } from "../charts/chart.ts";
+import type { LevelLineModel, Line } from "../charts/level-model.ts";
+import { startIndices } from "../charts/time-marks.ts";
+import { isMonth } from "../data/period.ts";
+import type { Period } from "../data/types.ts";
+import { comparisonText } from "../text/compare.ts";
 import {
   formatPercent,
   formatPercentAgainst,
   formatPeriod,
   formatSpan,
   type Lang,
-} from "../../text/format.ts";
+} from "../text/format.ts";
 import type { Choice } from "./choice.ts";
 import {
   type AreaMark,

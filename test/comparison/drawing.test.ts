@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { levelLine } from "../../src/charts/level-line.ts";
 import type { LevelLineModel } from "../../src/charts/level-model.ts";
-import { drawComparison } from "../../src/client/compare/drawing.ts";
+import { drawComparison } from "../../src/comparison/drawing.ts";
 import {
   months,
   nation,

@@ -3,12 +3,12 @@
  * the language of the page, shares rounded to what is shown, and why a month has none kept apart
  * (a missing share is null, never zero).
  */
-import type { ValueAxis } from "../../charts/axis.ts";
-import type { GapNotes } from "../../charts/gap-rows.ts";
-import type { LinePoint } from "../../charts/runs.ts";
-import type { ThresholdStep } from "../../charts/thresholds.ts";
-import type { TimeMark } from "../../charts/time-marks.ts";
-import type { Period } from "../../data/types.ts";
+import type { ValueAxis } from "../charts/axis.ts";
+import type { GapNotes } from "../charts/gap-rows.ts";
+import type { LinePoint } from "../charts/runs.ts";
+import type { ThresholdStep } from "../charts/thresholds.ts";
+import type { TimeMark } from "../charts/time-marks.ts";
+import type { Period } from "../data/types.ts";
 
 /** What a month can be, apart from its share. */
 export interface Kind extends Omit<LinePoint, "value"> {

@@ -1,5 +1,5 @@
 /** What is compared, and how it stands in the address: `?matt=first-visit-waiting&region=uppsala`. */
-import type { Lang } from "../../text/format.ts";
+import type { Lang } from "../text/format.ts";
 
 /** The most regions in one comparison: so many lines can be told apart. */
 export const MOST_REGIONS = 4;

@@ -2,16 +2,16 @@
  * A level chart without Plot and without a document, small enough for a reader's browser. All but
  * the lines is planned by the page's own chart; a test holds the lines against those of Plot.
  */
-import type { Chart } from "../../charts/chart.ts";
-import { type Frame, type Point, position } from "../../charts/geometry.ts";
-import type { LevelLineModel } from "../../charts/level-model.ts";
-import { planLevel, type PlannedLine } from "../../charts/level-plan.ts";
-import { linePath } from "../../charts/path.ts";
-import { NARROW, type Preset, WIDE } from "../../charts/presets.ts";
-import { readingOf } from "../../charts/reading.ts";
-import type { Stop } from "../../charts/runs.ts";
-import { endMark, path, type Shape } from "../../charts/shapes.ts";
-import { shapeText, svgText } from "../../charts/svg-text.ts";
+import type { Chart } from "../charts/chart.ts";
+import { type Frame, type Point, position } from "../charts/geometry.ts";
+import type { LevelLineModel } from "../charts/level-model.ts";
+import { planLevel, type PlannedLine } from "../charts/level-plan.ts";
+import { linePath } from "../charts/path.ts";
+import { NARROW, type Preset, WIDE } from "../charts/presets.ts";
+import { readingOf } from "../charts/reading.ts";
+import type { Stop } from "../charts/runs.ts";
+import { endMark, path, type Shape } from "../charts/shapes.ts";
+import { shapeText, svgText } from "../charts/svg-text.ts";
 
 /** The chart at both widths. A bundle of other regions and a spread are not drawn here. */
 export function drawComparison(model: LevelLineModel): Chart {

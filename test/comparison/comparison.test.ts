@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { comparisonOf } from "../../src/client/compare/comparison.ts";
+import { comparisonOf } from "../../src/comparison/comparison.ts";
 import { DOCUMENT } from "./helpers.ts";
 
 const of = (regions: string[], nation = false, last: number | null = null) =>

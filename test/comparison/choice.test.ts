@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { type Choice, choiceFrom, queryOf } from "../../src/client/compare/choice.ts";
+import { type Choice, choiceFrom, queryOf } from "../../src/comparison/choice.ts";
 
 const offer = { series: ["a-waiting", "b-completed"], regions: ["x", "y", "z", "u", "v"] };
 const standard: Choice = { series: "a-waiting", regions: ["x"], nation: true };
