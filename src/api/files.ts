@@ -1,5 +1,6 @@
 /** All published files of a model, by path below `api/v1/`. */
 import type { Model } from "../model/model.ts";
+import { isEvaluated } from "../policy/judged-agreement.ts";
 import agreementSchema from "../schema/published/agreement.schema.json" with { type: "json" };
 import changesSchema from "../schema/published/changes.schema.json" with { type: "json" };
 import datapackageSchema from "../schema/published/datapackage.schema.json" with { type: "json" };
@@ -7,6 +8,7 @@ import indexSchema from "../schema/published/index.schema.json" with { type: "js
 import observationsSchema from "../schema/published/observations.schema.json" with { type: "json" };
 import reportSchema from "../schema/published/report.schema.json" with { type: "json" };
 import trendsSchema from "../schema/published/trends.schema.json" with { type: "json" };
+import whatIfSchema from "../schema/published/what-if.schema.json" with { type: "json" };
 import { agreementCsv } from "./agreement-csv.ts";
 import { agreementDocument } from "./agreement-document.ts";
 import { changesDocument } from "./changes-document.ts";
@@ -18,6 +20,7 @@ import { observationsDocument } from "./observations.ts";
 import { answersCsv, compilationCsv } from "./report-csv.ts";
 import { reportDocument } from "./report-document.ts";
 import { trendsDocument } from "./trends.ts";
+import { whatIfCsv, whatIfDocument } from "./what-if.ts";
 
 /** Folder of the published files below the site's root; the version stands in the path. */
 export const API_FOLDER = "api/v1";
@@ -30,6 +33,7 @@ const SCHEMAS = {
   observations: observationsSchema,
   report: reportSchema,
   trends: trendsSchema,
+  "what-if": whatIfSchema,
 };
 
 /** Path → content. `now` is an ISO date and time; the same model and `now` give the same bytes. */
@@ -48,6 +52,11 @@ export function apiFiles(model: Model, now: string): Map<string, string> {
     addJson(`agreements/${id}.json`, agreementDocument(judged));
     const csv = agreementCsv(judged);
     if (csv !== null) files.set(`csv/agreement-${id}.csv`, csv);
+    const periods = model.whatIfs.get(id) ?? [];
+    if (!isEvaluated(judged) || periods.length === 0) continue;
+    const whatIf = whatIfDocument(judged.agreement, periods);
+    addJson(`what-if/${id}.json`, whatIf);
+    files.set(`csv/what-if-${id}.csv`, whatIfCsv(whatIf));
   }
   addJson("changes.json", changesDocument(model.changes));
   for (const answered of model.forms) {

@@ -7,6 +7,7 @@ import { type AnsweredForm, answeredForm, type FormWithReports } from "../policy
 import { judgeAgreement, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Lookup } from "../policy/months.ts";
 import type { Payout } from "../policy/payouts.ts";
+import { type WhatIf, whatIfs } from "../policy/what-if.ts";
 import { areaOf, type AreaTrend, areaTrends } from "./area-trend.ts";
 import { type Changes, changesOf } from "./changes.ts";
 import { latestPeriod } from "./latest-period.ts";
@@ -39,6 +40,8 @@ export interface Model {
   /** In order of the measures and their bases. */
   readonly series: readonly SeriesModel[];
   readonly agreements: readonly JudgedAgreement[];
+  /** The rules of an agreement over later periods, the oldest first, by its id. */
+  readonly whatIfs: ReadonlyMap<string, readonly WhatIf[]>;
   readonly forms: readonly AnsweredForm[];
   /** What the newest drop changed; null where there is no drop. */
   readonly changes: Changes | null;
@@ -60,14 +63,23 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
     }),
   );
   const newest = data.sources.at(-1)?.drop.id ?? null;
+  const latest = latestPeriod(monthly);
   return {
     data,
     policy,
-    latestPeriod: latestPeriod(monthly),
+    latestPeriod: latest,
     synthetic: data.sources.some(({ drop }) => drop.delivery.synthetic),
     series,
     agreements: policy.agreements.map((agreement) =>
       judgeAgreement(agreement, data.regions, lookup, data.breaks, policy.payouts),
+    ),
+    whatIfs: new Map(
+      policy.agreements
+        .filter((agreement) => agreement.evaluable)
+        .map((agreement) => [
+          agreement.id,
+          latest === null ? [] : whatIfs(agreement, lookup, data.regions, latest, data.breaks),
+        ]),
     ),
     changes:
       newest === null

@@ -98,6 +98,8 @@ function otherPaths(
   const agreements = model.policy.agreements.flatMap(({ id, name }): [string, string][] => [
     [`agreements/${id}.json`, words.agreement(name[lang])],
     [`csv/agreement-${id}.csv`, words.agreementTable(name[lang])],
+    [`what-if/${id}.json`, words.whatIf(name[lang])],
+    [`csv/what-if-${id}.csv`, words.whatIfTable(name[lang])],
   ]);
   const reports = model.forms.flatMap(({ form: { id, name } }): [string, string][] => [
     [`reports/${id}.json`, name[lang]],

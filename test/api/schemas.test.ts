@@ -18,6 +18,7 @@ const KINDS: Record<string, string> = {
   trends: "trends",
   agreements: "agreement",
   reports: "report",
+  "what-if": "what-if",
 };
 
 const kindOf = (path: string): string =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import type { Month } from "../../src/data/types.ts";
+import { parseAgreement } from "../../src/policy/parse-agreement.ts";
 import { judge } from "../../src/policy/verdict.ts";
-import { shiftAgreement, whatIf } from "../../src/policy/what-if.ts";
-import { agreement2021, allMet, figure, regions } from "./helpers.ts";
+import { shiftAgreement, whatIf, whatIfs } from "../../src/policy/what-if.ts";
+import { agreement2021, allMet, figure, known, nothing, readJson, regions } from "./helpers.ts";
 
 const agreement = agreement2021();
 
@@ -43,5 +45,29 @@ describe("whatIf", () => {
     const lookup = allMet(() => figure({ within: 9, total: 10, over180: 0, synthetic: true }));
     const { outcomes } = whatIf(agreement, lookup, regions, "2026-05", []);
     expect(outcomes.every(({ synthetic }) => synthetic)).toBe(true);
+  });
+});
+
+describe("whatIfs", () => {
+  const lastMonths = (latest: Month) =>
+    whatIfs(agreement, nothing, regions, latest, []).map(({ lastMonth }) => lastMonth);
+
+  it("is the same months of every later year and the newest twelve periods, oldest first", () => {
+    expect(lastMonths("2024-03")).toEqual([
+      "2022-11",
+      ...["2023-04", "2023-05", "2023-06", "2023-07", "2023-08", "2023-09", "2023-10"],
+      ...["2023-11", "2023-12", "2024-01", "2024-02", "2024-03"],
+    ]);
+  });
+
+  it("begins after the agreement's own period", () => {
+    expect(lastMonths("2022-01")).toEqual(["2021-12", "2022-01"]);
+    expect(lastMonths("2021-11")).toEqual([]);
+  });
+
+  it("has nothing to move where months are judged one by one", () => {
+    const parsed = parseAgreement(readJson("agreements/2024.json"), "2024", known);
+    if (!parsed.ok || !parsed.value.evaluable) throw new Error("broken");
+    expect(whatIfs(parsed.value, nothing, regions, "2026-10", [])).toEqual([]);
   });
 });

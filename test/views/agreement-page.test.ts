@@ -108,7 +108,7 @@ describe("an agreement of another year with other rules", () => {
         money?.division?.pools.caption,
         money?.division?.chart.title,
         money?.division?.chart.table.caption,
-        whatIf?.caption,
+        whatIf?.parts[0]?.caption,
       ],
       ...links.map(({ text }) => text),
     ];

@@ -57,6 +57,27 @@ describe.each(["sv", "en"] as const)("the reports in %s", (lang) => {
   });
 });
 
+describe("the made-up figures", () => {
+  it("hold each kind of evidence for the promises of all regions", () => {
+    const results = promises.flatMap(({ checks }) => checks.map(({ result }) => result));
+    const count = (result: string) => results.filter((one) => one === result).length;
+    expect(results).toHaveLength(42);
+    expect([count("confirmed"), count("contradicted"), count("not-measurable")]).toEqual([
+      33, 6, 3,
+    ]);
+  });
+
+  it("hold an answer that the figures bear out and one that they contradict", () => {
+    const answerOf = (region: string) =>
+      reports.find((one) => one.region === region)?.answers["3.4.response-rate"]?.answer;
+    expect([answerOf("07"), answerOf("09")]).toEqual([true, false]);
+    const checksOf = (region: string) =>
+      promises.find((one) => one.region === region)?.checks.map(({ result }) => result);
+    expect(checksOf("07")).toEqual(["confirmed", "confirmed"]);
+    expect(checksOf("09")).toEqual(["confirmed", "confirmed"]);
+  });
+});
+
 describe("the words of a report", () => {
   it("say whether it came in time, and what was left out by whom", () => {
     const view = reportView(model, answered, "sv");

@@ -110,20 +110,27 @@ describe.each(["sv", "en"] as const)("the judged agreement in %s", (lang) => {
       view.money.division?.chart.table.caption,
       published?.heads.computed,
       published?.caption,
-      view.whatIf?.caption,
-      view.whatIf?.months.caption,
+      view.whatIf?.parts[0]?.caption,
+      view.whatIf?.parts[1]?.months.caption,
       view.source.toLowerCase(),
     ]) {
       expect(text).toContain(mark);
     }
   });
 
-  it("moves the rules in time, latest first", () => {
-    expect(view.whatIf?.months.rows).toHaveLength(12);
-    expect(view.whatIf?.rows).toHaveLength(model.data.regions.length);
-    const [first] = view.whatIf?.months.rows ?? [];
-    expect(first?.head.endsWith(model.latestPeriod?.slice(0, 4) ?? "")).toBe(true);
-    const svgs = view.whatIf?.rows.flatMap((row) => row.cells.map(({ svg }) => svg)) ?? [];
+  it("moves the rules in time, the same months of other years first, the oldest at the left", () => {
+    const parts = view.whatIf?.parts ?? [];
+    expect(parts.map(({ months }) => months.rows.length)).toEqual([4, 12]);
+    expect(parts[0]?.months.rows.map(({ head }) => head.slice(-4))).toEqual([
+      "2022",
+      "2023",
+      "2024",
+      "2025",
+    ]);
+    expect(parts[1]?.months.rows.at(-1)?.head).toContain(model.latestPeriod?.slice(0, 4) ?? "");
+    const rows = parts.flatMap((part) => part.rows);
+    expect(rows).toHaveLength(2 * model.data.regions.length);
+    const svgs = rows.flatMap((row) => row.cells.map(({ svg }) => svg));
     expect(svgs.every((svg) => svg.startsWith("<svg") && !svg.includes("style="))).toBe(true);
   });
 });
