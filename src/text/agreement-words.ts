@@ -92,7 +92,7 @@ const sv = {
   },
   months: {
     heading: "Månad för månad",
-    lead: "Varje månad prövas för sig. Kravet är nått när andelen är högre än den månad som den jämförs med; lika räcker inte. I rutan står ändringen i procentenheter. Räkneverken gäller de månader som går att bedöma.",
+    lead: "Varje månad prövas för sig. Kravet är nått när andelen är högre än den månad som den jämförs med; lika räcker inte. I rutan står ändringen i procentenheter. Antalen gäller de månader som går att bedöma.",
     summary:
       "{of} gånger prövades ett krav, en gång per region, krav och månad. I {met} är det nått, i {missed} inte, och {unknown} går inte att bedöma.",
     caption: "{requirement}, månad för månad, {agreement}",

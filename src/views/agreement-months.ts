@@ -4,6 +4,7 @@ import { sort } from "d3-array";
 import type { Month, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { type ImprovedShareRequirement, isMonthly } from "../policy/agreement.ts";
+import { inOrder } from "../policy/months.ts";
 import type { Outcome, Verdict } from "../policy/verdict.ts";
 import { marginWords, monthWords, reasonWords } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
@@ -177,7 +178,7 @@ function unassessedWords(
     const reasons = outcomes
       .filter(({ region }) => region === code)
       .flatMap((outcome) => outcome.reasons);
-    return reasons.length === 0 ? [] : [`${name} (${reasonWords(reasons, lang)})`];
+    return reasons.length === 0 ? [] : [`${name} (${reasonWords(inOrder(reasons), lang)})`];
   });
   const whole = byName(model.data.regions)
     .filter((region) => !known.includes(region))

@@ -59,7 +59,7 @@ export function rulesView({ agreement, money }: JudgedAgreement, lang: Lang): Ru
       question: question[lang],
       chosen: chosen[lang],
     })),
-    unknown: (agreement.evaluable ? [] : agreement.unknown).map((wording) => wording[lang]),
+    unknown: agreement.unknown.map((wording) => wording[lang]),
     amounts:
       agreement.amounts.length === 0
         ? null

@@ -109,7 +109,7 @@ function yearOf(model: Model, judged: JudgedAgreement, lang: Lang): AgreementYea
     })),
     redistribution: words.redistribution[redistributionOf(rules)],
     reason: rules.evaluable ? null : rules.reason[lang],
-    unknown: rules.evaluable ? [] : rules.unknown.map((wording) => wording[lang]),
+    unknown: rules.unknown.map((wording) => wording[lang]),
     payments: paymentsOf(model, judged, lang),
     paymentsCaption: fill(words.overview.paymentsCaption, { agreement }),
     page: page === null ? null : { page, text: fill(words.overview.toPage, { agreement }) },

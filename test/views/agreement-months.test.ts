@@ -65,10 +65,12 @@ describe.each(["sv", "en"] as const)("the tables of months in %s", (lang) => {
       money,
       whatIf,
       report,
+      rules,
     } = agreementPageView(model, judged, lang);
     expect(months?.tables).toEqual(tables);
     expect(months?.summary).toMatch(/693.*398.*279.*16/);
     expect([matrix, money, whatIf]).toEqual([null, null, null]);
+    expect(rules.unknown).toHaveLength(2);
     expect(report).not.toBeNull();
   });
 });
