@@ -20,7 +20,7 @@ export function makeFolder(path: string): void {
 }
 
 /** Writes a file, with the folders above it. */
-export function writeFile(path: string, content: string): void {
+export function writeFile(path: string, content: string | Uint8Array): void {
   makeFolder(dirname(path));
   writeFileSync(path, content);
 }

@@ -36,13 +36,17 @@ export function publish(
   prune(place, keep, files);
 }
 
-/** Publishes texts by the path of their file; keeps nothing of what was there. */
-export function publishFiles(texts: ReadonlyMap<string, string>, place: Place, kind: Kind): void {
+/** Publishes contents by the path of their file; keeps nothing of what was there. */
+export function publishFiles(
+  contents: ReadonlyMap<string, string | Uint8Array>,
+  place: Place,
+  kind: Kind,
+): void {
   mend(place, 0);
   assertOurs(place, kind);
   const fresh = beside(place.path, "new");
   tryTo(place, 0, DISK, () => {
-    for (const [path, text] of texts) writeFile(join(fresh, path), text);
+    for (const [path, content] of contents) writeFile(join(fresh, path), content);
     exchange(fresh, place.path, null, DISK);
   });
 }

@@ -4,19 +4,8 @@ import Papa from "papaparse";
 import { percentOfCell } from "../data/cells.ts";
 import { type Field, FIELDS } from "../data/fields.ts";
 import type { Series } from "../data/types.ts";
+import { COLUMNS } from "./columns.ts";
 import { daysOf, leadingPart, rowsOf, type SeriesRow } from "./observations.ts";
-
-const COLUMNS = [
-  "period",
-  "region",
-  "measure",
-  "basis",
-  ...FIELDS,
-  "status",
-  "source",
-  "synthetic",
-  "preliminary",
-];
 
 /** Signs with which a spreadsheet would take a text for a formula; numbers are let through. */
 const FORMULA = /^(?![+-]?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/;
@@ -25,14 +14,14 @@ const BOM = "\ufeff";
 
 /** UTF-8 with BOM, semicolon, decimal comma: opens right in a Swedish Excel. */
 export const swedishCsv = (series: Series): string =>
-  swedishSheet([COLUMNS, ...rows(series, swedishNumber)]);
+  swedishSheet([[...COLUMNS], ...rows(series, swedishNumber)]);
 
 /** A table, heading first, in the same form; texts that a spreadsheet takes for a formula are made harmless. */
 export const swedishSheet = (table: string[][]): string => `${BOM}${unparse(table, ";")}`;
 
 /** Comma and decimal point, all series in one. */
 export const plainCsv = (series: readonly Series[]): string =>
-  unparse([COLUMNS, ...series.flatMap((one) => rows(one, String))], ",");
+  unparse([[...COLUMNS], ...series.flatMap((one) => rows(one, String))], ",");
 
 /** A number with a decimal comma, unrounded. */
 export const swedishNumber = (value: number): string => String(value).replace(".", ",");
@@ -41,17 +30,22 @@ const unparse = (table: string[][], delimiter: string): string =>
   `${Papa.unparse(table, { delimiter, newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 
 function rows(series: Series, number: (value: number) => string): string[][] {
-  return rowsOf(series).map((row) => {
-    const { period, region } = row;
-    const fields = FIELDS.map((field) => {
-      const value = valueOf(row, field);
-      return typeof value === "number" ? number(value) : (value ?? "");
-    });
-    const { status, source, synthetic, preliminary } = leadingPart(row);
-    const about = [status, source, String(synthetic), String(preliminary)];
-    return [period, region, series.measure, series.basis, ...fields, ...about];
-  });
+  return cellRows(series).map((row) =>
+    row.map((value) => (typeof value === "number" ? number(value) : String(value ?? ""))),
+  );
 }
+
+/** A value of a table of cells; null where there is none. */
+export type CellValue = string | number | boolean | null;
+
+/** The cells of a series and of the nation, each as the values of {@link COLUMNS}. */
+export const cellRows = (series: Series): CellValue[][] =>
+  rowsOf(series).map((row) => {
+    const { status, source, synthetic, preliminary } = leadingPart(row);
+    const place = [row.period, row.region, series.measure, series.basis];
+    const fields = FIELDS.map((field) => valueOf(row, field));
+    return [...place, ...fields, status, source, synthetic, preliminary];
+  });
 
 function valueOf(row: SeriesRow, field: Field): number | string | null {
   if (field === "response_rate") return leadingPart(row).responseRate;

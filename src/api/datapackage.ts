@@ -1,8 +1,8 @@
 /** `datapackage.json`: the published files for programs that read Frictionless Data Packages. */
 import { createHash } from "node:crypto";
 
-import { type Field, FIELDS, KEY_COLUMNS } from "../data/fields.ts";
 import type { Model } from "../model/model.ts";
+import { COLUMNS, type ColumnType, columnType } from "./columns.ts";
 import { type Column, DICTIONARY } from "./dictionary.ts";
 
 /** The parts of a data package that are used here; see https://datapackage.org/standard/. */
@@ -33,6 +33,9 @@ interface PackageSource {
   readonly path?: string;
 }
 
+/** Content of a published file: text in UTF-8, or bytes. */
+export type PublishedFile = string | Uint8Array;
+
 /** One file. */
 export interface Resource {
   readonly name: string;
@@ -40,7 +43,8 @@ export interface Resource {
   readonly title: string;
   readonly format: string;
   readonly mediatype: string;
-  readonly encoding: string;
+  /** Text files only. */
+  readonly encoding?: string;
   readonly bytes: number;
   readonly hash: string;
   readonly type?: "table";
@@ -56,7 +60,7 @@ interface TableSchema {
 
 interface TableField {
   readonly name: string;
-  readonly type: "string" | "integer" | "number" | "date" | "boolean";
+  readonly type: ColumnType;
   readonly description: string;
   readonly decimalChar?: string;
 }
@@ -86,7 +90,7 @@ export function packageTexts({ synthetic, latestPeriod }: Model) {
 /** Describes every file but the schemas; `files` as they are published, by path below the package. */
 export function dataPackage(
   model: Model,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, PublishedFile>,
   now: string,
 ): DataPackage {
   const { title, description } = packageTexts(model);
@@ -110,47 +114,61 @@ export function dataPackage(
 }
 
 /** The files that packages and catalogues describe, in order of path. */
-export const describedFiles = (files: ReadonlyMap<string, string>): [string, string][] =>
+export const describedFiles = (
+  files: ReadonlyMap<string, PublishedFile>,
+): [string, PublishedFile][] =>
   [...files].filter(([path]) => !path.startsWith("schema/")).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Size in bytes, as it is written. */
-export const bytesOf = (content: string): number => Buffer.byteLength(content, "utf8");
+export const bytesOf = (content: PublishedFile): number => Buffer.from(content).length;
 
 /** SHA-256 in hexadecimal. */
-export const sha256Of = (content: string): string =>
-  createHash("sha256").update(content, "utf8").digest("hex");
+export const sha256Of = (content: PublishedFile): string =>
+  createHash("sha256").update(content).digest("hex");
 
 /** Format and media type by the end of the path. */
 export function formatOf(path: string): { format: string; mediatype: string } {
   if (path.endsWith(".csv")) return { format: "csv", mediatype: "text/csv" };
   if (path.endsWith(".jsonld")) return { format: "jsonld", mediatype: "application/ld+json" };
+  if (path.endsWith(".parquet"))
+    return { format: "parquet", mediatype: "application/vnd.apache.parquet" };
+  if (path.endsWith(".arrow"))
+    return { format: "arrow", mediatype: "application/vnd.apache.arrow.file" };
   if (path.endsWith(".xml")) return { format: "xml", mediatype: "application/xml" };
   return { format: "json", mediatype: "application/json" };
 }
 
-function resource(path: string, content: string, model: Model): Resource {
+function resource(path: string, content: PublishedFile, model: Model): Resource {
   const { format, mediatype } = formatOf(path);
   return {
     name: path
-      .replace(/\.\w+$/, "")
-      .replaceAll("/", "-")
+      .replace(/\.(?:csv|json|jsonld)$/, "")
+      .replaceAll(/[/.]/g, "-")
       .toLowerCase(),
     path,
     title: titleOf(path, model),
     format,
     mediatype,
-    encoding: "utf-8",
+    ...(typeof content === "string" && { encoding: "utf-8" }),
     bytes: bytesOf(content),
     hash: `sha256:${sha256Of(content)}`,
     ...(format === "csv" && tableOf(path, model)),
   };
 }
 
+const ALL_CELLS: Readonly<Record<string, string>> = {
+  "csv/all.csv": "All series in one table",
+  "all.parquet": "All monthly series in one typed table",
+  "all.arrow": "All monthly series in one typed table",
+  "all-yearly.parquet": "All yearly series in one typed table",
+  "all-yearly.arrow": "All yearly series in one typed table",
+};
+
 /** What a file holds, in English. */
 export function titleOf(path: string, { series }: Model): string {
   const [folder = "", file = ""] = path.split("/");
   const one = series.find(({ id }) => id === file.replace(/\.\w+$/, ""));
-  if (one === undefined) return path === "csv/all.csv" ? "All series in one table" : path;
+  if (one === undefined) return ALL_CELLS[path] ?? path;
   const name = `${one.measure.name.en} (${one.basis})`;
   return folder === "trends" ? `${name}: trends` : name;
 }
@@ -173,35 +191,12 @@ function tableOf(path: string, { series }: Model): Pick<Resource, "type" | "dial
   };
 }
 
-const COLUMNS: readonly Column[] = [
-  ...(Object.keys(KEY_COLUMNS) as (keyof typeof KEY_COLUMNS)[]),
-  ...FIELDS,
-  "status",
-  "source",
-  "synthetic",
-  "preliminary",
-];
-
-const NUMBERS: ReadonlySet<string> = new Set<Field>([
-  "share",
-  "median_days",
-  "mean_days",
-  "response_rate",
-]);
-
 function field(name: Column, isPlain: boolean): TableField {
-  const type = typeOf(name);
+  const type = columnType(name);
   return {
     name,
     type,
     description: DICTIONARY[name].meaning.en,
     ...(type === "number" && !isPlain && { decimalChar: "," }),
   };
-}
-
-function typeOf(name: Column): TableField["type"] {
-  if (NUMBERS.has(name)) return "number";
-  if (name === "reported_on") return "date";
-  if (name === "synthetic" || name === "preliminary") return "boolean";
-  return (FIELDS as readonly string[]).includes(name) ? "integer" : "string";
 }

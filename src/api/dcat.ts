@@ -11,6 +11,7 @@ import {
   formatOf,
   LICENSE,
   packageTexts,
+  type PublishedFile,
   sha256Of,
 } from "./datapackage.ts";
 
@@ -29,7 +30,11 @@ const EU = "http://publications.europa.eu/resource/authority";
 const PUBLISHER = "#publisher";
 
 /** The whole catalogue; `files` as they are published, by path below its folder. */
-export function dcatCatalogue(model: Model, files: ReadonlyMap<string, string>, now: string): Node {
+export function dcatCatalogue(
+  model: Model,
+  files: ReadonlyMap<string, PublishedFile>,
+  now: string,
+): Node {
   const described = describedFiles(files);
   const fileNodes = (paths: (path: string) => boolean) =>
     described.filter(([path]) => paths(path)).map(([path, content]) => distribution(path, content));
@@ -51,7 +56,7 @@ export function dcatCatalogue(model: Model, files: ReadonlyMap<string, string>, 
       },
       description,
       now,
-      fileNodes((path) => path === "csv/all.csv" || path === "index.json"),
+      fileNodes((path) => path === "index.json" || /^(?:csv\/)?all\b/.test(path)),
     ),
     dataset(
       "#dataset-agreements",
@@ -144,7 +149,7 @@ function dataset(
   };
 }
 
-function distribution(path: string, content: string): Node {
+function distribution(path: string, content: PublishedFile): Node {
   const { format, mediatype } = formatOf(path);
   return {
     "@id": `#file-${path.replaceAll("/", "-")}`,
@@ -153,7 +158,9 @@ function distribution(path: string, content: string): Node {
     "dcat:accessURL": ref(path),
     "dcat:downloadURL": ref(path),
     "dcterms:license": ref(LICENSE.path),
-    "dcterms:format": ref(`${EU}/file-type/${format === "csv" ? "CSV" : "JSON"}`),
+    ...(format in FILE_TYPES && {
+      "dcterms:format": ref(`${EU}/file-type/${FILE_TYPES[format]}`),
+    }),
     "dcat:mediaType": ref(`https://www.iana.org/assignments/media-types/${mediatype}`),
     "dcat:byteSize": {
       "@type": "xsd:nonNegativeInteger",
@@ -166,6 +173,14 @@ function distribution(path: string, content: string): Node {
     },
   };
 }
+
+/** The EU's names of formats; Arrow has none. */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  csv: "CSV",
+  json: "JSON",
+  jsonld: "JSON_LD",
+  parquet: "PARQUET",
+};
 
 const ref = (id: string) => ({ "@id": id });
 const inLang = (value: string, lang: "sv" | "en") => ({ "@language": lang, "@value": value });

@@ -13,12 +13,13 @@ import { agreementCsv } from "./agreement-csv.ts";
 import { agreementDocument } from "./agreement-document.ts";
 import { changesDocument } from "./changes-document.ts";
 import { plainCsv, swedishCsv } from "./csv.ts";
-import { dataPackage } from "./datapackage.ts";
+import { dataPackage, type PublishedFile } from "./datapackage.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { indexDocument } from "./index-document.ts";
 import { observationsDocument } from "./observations.ts";
 import { answersCsv, compilationCsv } from "./report-csv.ts";
 import { reportDocument } from "./report-document.ts";
+import { tableFiles } from "./table.ts";
 import { trendsDocument } from "./trends.ts";
 import { whatIfCsv, whatIfDocument } from "./what-if.ts";
 
@@ -36,9 +37,9 @@ const SCHEMAS = {
   "what-if": whatIfSchema,
 };
 
-/** Path → content. `now` is an ISO date and time; the same model and `now` give the same bytes. */
-export function apiFiles(model: Model, now: string): Map<string, string> {
-  const files = new Map<string, string>();
+/** Path → content, text or bytes. `now` is an ISO date and time; the same model and `now` give the same bytes. */
+export function apiFiles(model: Model, now: string): Map<string, PublishedFile> {
+  const files = new Map<string, PublishedFile>();
   const addJson = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
   addJson("index.json", indexDocument(model, now));
   for (const { id, measure, basis, series, areas } of model.series) {
@@ -47,6 +48,7 @@ export function apiFiles(model: Model, now: string): Map<string, string> {
     files.set(`csv/${id}.csv`, swedishCsv(series));
   }
   files.set("csv/all.csv", plainCsv(model.series.map(({ series }) => series)));
+  for (const [path, content] of tableFiles(model.data.series)) files.set(path, content);
   for (const judged of model.agreements) {
     const { id } = judged.agreement;
     addJson(`agreements/${id}.json`, agreementDocument(judged));

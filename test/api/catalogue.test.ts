@@ -10,7 +10,7 @@ import { DATA, DEMO } from "../data-folders.ts";
 const { model } = loadModel(DEMO, DATA);
 if (model === null) throw new Error("the default data have errors");
 const files = apiFiles(model, "2026-11-22T00:00:00.000Z");
-const json = (path: string) => JSON.parse(files.get(path) ?? "null") as never;
+const json = (path: string) => JSON.parse(String(files.get(path) ?? "null")) as never;
 
 interface Resource {
   readonly name: string;
@@ -43,7 +43,7 @@ describe("datapackage.json", () => {
 
   it("gives the size and checksum of each", () => {
     for (const { path, bytes, hash } of resources) {
-      const content = Buffer.from(files.get(path) ?? "", "utf8");
+      const content = Buffer.from(files.get(path) ?? "");
       expect(bytes).toBe(content.length);
       expect(hash).toBe(`sha256:${createHash("sha256").update(content).digest("hex")}`);
     }
@@ -53,7 +53,10 @@ describe("datapackage.json", () => {
     const tables = resources.filter(({ schema }) => schema !== undefined);
     expect(tables.length).toBe(model.series.length + 1);
     for (const { path, schema, dialect } of tables) {
-      const head = (files.get(path) ?? "").replace(/^\uFEFF/, "").split("\r\n")[0] ?? "";
+      const head =
+        String(files.get(path))
+          .replace(/^\uFEFF/, "")
+          .split("\r\n")[0] ?? "";
       expect(schema?.fields.map(({ name }) => name)).toEqual(head.split(dialect?.delimiter ?? ""));
     }
   });

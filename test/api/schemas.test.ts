@@ -40,9 +40,9 @@ describe("published schemas", () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
     ajv.addFormat("date", isDate);
     ajv.addFormat("date-time", (text: string) => !Number.isNaN(Date.parse(text)));
-    const schema = JSON.parse(files.get(`schema/${kindOf(path)}.schema.json`) ?? "") as object;
+    const schema = JSON.parse(String(files.get(`schema/${kindOf(path)}.schema.json`))) as object;
     const validate = ajv.compile(schema);
-    validate(JSON.parse(files.get(path) ?? ""));
+    validate(JSON.parse(String(files.get(path))));
     expect((validate.errors ?? []).slice(0, 5)).toEqual([]);
   });
 
@@ -53,8 +53,8 @@ describe("published schemas", () => {
       const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
       ajv.addFormat("date", isDate);
       ajv.addFormat("date-time", true);
-      const schema = JSON.parse(files.get(`schema/${kind}.schema.json`) ?? "") as object;
-      const document = JSON.parse(files.get(path) ?? "") as object;
+      const schema = JSON.parse(String(files.get(`schema/${kind}.schema.json`))) as object;
+      const document = JSON.parse(String(files.get(path))) as object;
       expect(ajv.compile(schema)({ ...document, unheardOf: 1 })).toBe(false);
     },
   );

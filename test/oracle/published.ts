@@ -66,7 +66,7 @@ export function publish(folder: string): Published {
   const text = (path: string): string => {
     const content = files.get(path);
     if (content === undefined) throw new Error(`${path} is not published`);
-    return content;
+    return String(content);
   };
   const json = (path: string): unknown => JSON.parse(text(path));
   const index = json("index.json") as Index;
