@@ -10,10 +10,10 @@ import { join } from "node:path";
 
 import { apiFiles } from "../src/api/files.ts";
 import { loadData } from "../src/data/load.ts";
-import { monthlySeries } from "../src/data/series.ts";
-import { areaTrends } from "../src/model/area-trend.ts";
+import { periodsOfArea } from "../src/model/grid.ts";
 import { loadModel } from "../src/model/load-model.ts";
-import { levelChart, levelPeriods } from "../src/views/level-chart.ts";
+import { measureSeries } from "../src/model/measure-series.ts";
+import { levelChart } from "../src/views/level-chart.ts";
 import { levelWords } from "../src/views/level-words.ts";
 import { writeDrops } from "./bench/inputs.ts";
 
@@ -61,26 +61,18 @@ function benchRest(): void {
   const { model } = loadModel(join(DATA, "demo"), DATA);
   if (model === null) throw new Error("the default data have errors");
   const { data } = model;
-  const trends = time(() => {
-    for (const { measure, series } of model.series) {
-      areaTrends({
-        measure,
-        series,
-        completed: monthlySeries(data.series, measure.id, "completed"),
-        breaks: data.breaks,
-      });
-    }
-  });
+  const { inhabitants } = model;
+  const trends = time(() => measureSeries(data.series, { ...data, inhabitants }));
   const publishing = time(() => apiFiles(model, "2026-11-21T00:00:00.000Z"));
-  const jobs = model.series.flatMap((one) =>
+  const jobs = model.series.flatMap((series) =>
     data.regions.map((region) => {
       const { code, shortName } = region;
-      const words = levelWords(one, code, region, levelPeriods(one, code), "sv");
+      const words = levelWords(series, code, region, periodsOfArea(series, code), "sv");
       const about = { id: `bench-${code}`, lang: "sv", name: shortName } as const;
-      return { ...about, one, code, breaks: data.breaks, words };
+      return { ...about, series, code, breaks: data.breaks, words };
     }),
   );
-  const charts = time(() => jobs.forEach(levelChart));
+  const charts = time(() => jobs.forEach((job) => levelChart(job)));
   console.log("\n| what | time |\n| --- | ---: |");
   console.log(
     `| all trends, 22 areas × ${model.series.length} series × 94 months | ${ms(trends)} |`,

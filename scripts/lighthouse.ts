@@ -15,7 +15,7 @@ import { serve } from "../test/site/server.ts";
 const PAGES = [
   "/",
   "/regioner/uppsala/",
-  "/matt/bup-first-visit/",
+  "/matt/bup-forsta-besok/",
   "/jamfor/",
   "/overenskommelser/2021/",
 ];

@@ -3,8 +3,8 @@
  * the file itself, so that the catalogue is right wherever the site lies.
  */
 import { isMonth, lastDay } from "../data/period.ts";
-import type { Period, Wording } from "../data/types.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import type { AnySeries, Period, Wording } from "../data/types.ts";
+import type { Model } from "../model/model.ts";
 import {
   bytesOf,
   describedFiles,
@@ -40,7 +40,7 @@ export function dcatCatalogue(
     described.filter(([path]) => paths(path)).map(([path, content]) => distribution(path, content));
   const { title, description } = packageTexts(model);
   const datasets = [
-    ...model.series.map((one) =>
+    ...model.data.series.map((one) =>
       seriesDataset(
         one,
         model,
@@ -106,18 +106,19 @@ export function dcatCatalogue(
   };
 }
 
-function seriesDataset(one: SeriesModel, model: Model, now: string, files: Node[]): Node {
-  const { id, measure, basis, series } = one;
+function seriesDataset(series: AnySeries, model: Model, now: string, files: Node[]): Node {
+  const { id, basis } = series;
+  const measure = model.data.measures.find((one) => one.id === series.measure);
   const basisNames: Wording =
     basis === "completed"
       ? { sv: "genomförda", en: "completed" }
       : { sv: "väntande", en: "waiting" };
   const title = (lang: "sv" | "en") =>
-    `${measure.name[lang]}: ${basisNames[lang]}${mark(model, lang)}`;
+    `${measure?.name[lang] ?? series.measure}: ${basisNames[lang]}${mark(model, lang)}`;
   const titles = { sv: title("sv"), en: title("en") };
   const periods = series.nation.map(({ period }) => period);
   return {
-    ...dataset(`#dataset-${id}`, titles, measure.definition, now, files),
+    ...dataset(`#dataset-${id}`, titles, measure?.definition ?? titles, now, files),
     ...(periods.length > 0 && { "dcterms:temporal": temporal(periods) }),
   };
 }

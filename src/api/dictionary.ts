@@ -1,8 +1,8 @@
 /** What every column and field of the published files means; the types see to it that none is left out. */
 import type { Field, KEY_COLUMNS } from "../data/fields.ts";
 import type { Wording } from "../data/types.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
 import type { ObservationDocument } from "./observations.ts";
+import type { AreaDocument } from "./trends-schema.ts";
 
 /** A column of the CSV files. */
 export type Column =
@@ -150,13 +150,25 @@ export const OBSERVATION_FIELDS: Readonly<Record<keyof ObservationDocument, Word
 };
 
 /** The fields of an area in the trend files. */
-export const TREND_FIELDS: Readonly<Record<keyof AreaTrend, Wording>> = {
-  latest: { sv: "Senaste månad med andel.", en: "Newest month with a share." },
+export const TREND_FIELDS: Readonly<Record<keyof AreaDocument, Wording>> = {
+  latest: { sv: "Senaste period med andel.", en: "Newest period with a share." },
   change: {
-    sv: "Procentenheter sedan månaden före och samma månad året före.",
-    en: "Percentage points since the month before and the same month a year earlier.",
+    sv: "Procentenheter sedan månaden före och ett, två och fem år tidigare; där ingen jämförelse går står skälet i notComparable.",
+    en: "Percentage points since the month before and one, two and five years earlier; where nothing can be compared, notComparable holds the reason.",
   },
   rolling12: { sv: "Andel över tolv månader.", en: "Share over twelve months." },
+  rolling12Coverage: {
+    sv: "Regionerna bakom rikets tolv månader, där de är som färst.",
+    en: "The regions behind the nation's twelve months, where they are fewest.",
+  },
+  yearlyTrend: {
+    sv: "Mann–Kendalls test på årsvärden, med exakt p.",
+    en: "Mann–Kendall test on yearly figures, with exact p.",
+  },
+  median: {
+    sv: "Samma uppgifter för medianen av väntetiden i dagar, som publicerad.",
+    en: "The same for the median wait in days, as published.",
+  },
   rank: { sv: "Rang bland regioner med värde.", en: "Rank among regions with a value." },
   trend: {
     sv: "Mann–Kendalls säsongstest för de senaste 36 månaderna och hela den jämförbara serien.",

@@ -1,4 +1,7 @@
 /** All published files of a model, by path below `api/v1/`. */
+import { z } from "zod";
+
+import type { Frequency } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { isEvaluated } from "../policy/judged-agreement.ts";
 import agreementSchema from "../schema/published/agreement.schema.json" with { type: "json" };
@@ -7,7 +10,6 @@ import datapackageSchema from "../schema/published/datapackage.schema.json" with
 import indexSchema from "../schema/published/index.schema.json" with { type: "json" };
 import observationsSchema from "../schema/published/observations.schema.json" with { type: "json" };
 import reportSchema from "../schema/published/report.schema.json" with { type: "json" };
-import trendsSchema from "../schema/published/trends.schema.json" with { type: "json" };
 import whatIfSchema from "../schema/published/what-if.schema.json" with { type: "json" };
 import { agreementCsv } from "./agreement-csv.ts";
 import { agreementDocument } from "./agreement-document.ts";
@@ -21,10 +23,17 @@ import { answersCsv, compilationCsv } from "./report-csv.ts";
 import { reportDocument } from "./report-document.ts";
 import { tableFiles } from "./table.ts";
 import { trendsDocument } from "./trends.ts";
+import { trendsSchema } from "./trends-schema.ts";
 import { whatIfCsv, whatIfDocument } from "./what-if.ts";
 
 /** Folder of the published files below the site's root; the version stands in the path. */
 export const API_FOLDER = "api/v1";
+
+/** A schema as a file, under the name that the documents' address gives it. */
+const publishedSchema = (kind: string, schema: z.ZodType) => ({
+  ...z.toJSONSchema(schema),
+  $id: `${kind}.schema.json`,
+});
 
 const SCHEMAS = {
   agreement: agreementSchema,
@@ -33,7 +42,7 @@ const SCHEMAS = {
   index: indexSchema,
   observations: observationsSchema,
   report: reportSchema,
-  trends: trendsSchema,
+  trends: publishedSchema("trends", trendsSchema),
   "what-if": whatIfSchema,
 };
 
@@ -42,13 +51,16 @@ export function apiFiles(model: Model, now: string): Map<string, PublishedFile> 
   const files = new Map<string, PublishedFile>();
   const addJson = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
   addJson("index.json", indexDocument(model, now));
-  for (const { id, measure, basis, series, areas } of model.series) {
-    addJson(`observations/${id}.json`, observationsDocument(series));
-    addJson(`trends/${id}.json`, trendsDocument(measure.id, basis, areas));
-    files.set(`csv/${id}.csv`, swedishCsv(series));
+  for (const series of model.data.series) {
+    addJson(`observations/${series.id}.json`, observationsDocument(series));
+    addJson(`trends/${series.id}.json`, trendsDocument(model, series));
+    files.set(`csv/${series.id}.csv`, swedishCsv(series));
   }
-  files.set("csv/all.csv", plainCsv(model.series.map(({ series }) => series)));
   for (const [path, content] of tableFiles(model.data.series)) files.set(path, content);
+  const of = (frequency: Frequency) =>
+    model.data.series.filter((series) => series.frequency === frequency);
+  files.set("csv/all.csv", plainCsv(of("month")));
+  files.set("csv/all-yearly.csv", plainCsv(of("year")));
   for (const judged of model.agreements) {
     const { id } = judged.agreement;
     addJson(`agreements/${id}.json`, agreementDocument(judged));

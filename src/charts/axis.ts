@@ -1,6 +1,7 @@
 /** Axes: years or months below, values at the left. */
 import { ticks } from "d3-array";
 
+import { calendarMonth, isMonth } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
 import { formatNumber, formatPlainPercent, type Lang, shortMonthName } from "../text/format.ts";
 import { type Frame, position, textWidth } from "./geometry.ts";
@@ -133,7 +134,7 @@ function monthLabels(
   const widest = textWidth("mars", size) + 6;
   const step = [1, 2, 3, 6, 12].find((n) => n * stride >= widest) ?? 12;
   return periods.flatMap((period, i) =>
-    (Number(period.slice(5)) - 1) % step === 0
+    isMonth(period) && (calendarMonth(period) - 1) % step === 0
       ? [text(shortMonthName(period, lang), [position(frame.x, i), y], size, "small muted")]
       : [],
   );

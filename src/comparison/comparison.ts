@@ -5,27 +5,14 @@ import { startIndices } from "../charts/time-marks.ts";
 import { isMonth } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
 import { comparisonText } from "../text/compare.ts";
-import {
-  formatPercent,
-  formatPercentAgainst,
-  formatPeriod,
-  formatSpan,
-  type Lang,
-} from "../text/format.ts";
+import { formatNumber, formatPeriod, formatSpan, type Lang } from "../text/format.ts";
 import type { Choice } from "./choice.ts";
-import {
-  type AreaMark,
-  type AreaSeries,
-  type Kind,
-  kindAt,
-  NATION,
-  type SeriesDocument,
-} from "./document.ts";
+import { type AreaMark, type AreaSeries, kindAt, NATION, type SeriesDocument } from "./document.ts";
 
 /** What the page shows of a choice. */
 export interface Comparison {
   readonly model: LevelLineModel;
-  /** A row per area: share, period, change, trend, verdict, rank. */
+  /** A row per area: figure, period, change, trend, verdict, rank. */
   readonly latest: Table;
   /** What a screen reader is told when it comes up. */
   readonly announcement: string;
@@ -117,15 +104,14 @@ function lineOf(
   start: number,
   lang: Lang,
 ): Omit<Line, "starts"> {
-  const points = area.shares.slice(start).map((value, i) => {
+  const points = area.values.slice(start).map((value, i) => {
     const { status, preliminary, synthetic } = kindAt(document, area, start + i);
     return { value, status, preliminary, synthetic };
   });
-  const values = points.map(({ value }, i) =>
-    value === null ? "" : percent(value, kindAt(document, area, start + i), document, lang),
-  );
+  const values = points.map((_, i) => valueAt(document, area, start + i, lang));
   const valueLabel = values.findLast((value) => value !== "") ?? "";
-  const isYearly = !isMonth(document.periods[0] ?? "");
+  const [first] = document.periods;
+  const isYearly = first !== undefined && !isMonth(first);
   return { label: area.name, valueLabel, note: null, points, values: isYearly ? values : null };
 }
 
@@ -146,7 +132,7 @@ function labelOf({ label, area }: AreaMark, { regions, nation }: SeriesDocument)
   return `${label}: ${area === NATION ? nation.name : (regions[area]?.name ?? area)}`;
 }
 
-/** Month by month, the newest first. */
+/** Period by period, the newest first. */
 function monthTable(
   document: SeriesDocument,
   areas: readonly AreaSeries[],
@@ -155,9 +141,9 @@ function monthTable(
   lang: Lang,
 ): Table {
   const cell = (area: AreaSeries, i: number): string => {
-    const [share, kind] = [area.shares[i] ?? null, kindAt(document, area, i)];
-    if (share === null) return kind.word;
-    const text = percent(share, kind, document, lang);
+    const kind = kindAt(document, area, i);
+    if ((area.values[i] ?? null) === null) return kind.word;
+    const text = valueAt(document, area, i, lang);
     return kind.mark === "" ? text : `${text} (${kind.mark})`;
   };
   const rows = document.periods
@@ -184,7 +170,7 @@ function latestTable(
       latest === null
         ? words.latest.slice(1).map(() => "–")
         : [
-            latest.share,
+            latest.value,
             latest.changeYear,
             latest.verdict,
             latest.trend,
@@ -195,15 +181,9 @@ function latestTable(
   return { caption, columns, rows };
 }
 
-function percent(
-  share: number,
-  { decimals }: Kind,
-  { thresholds }: SeriesDocument,
-  lang: Lang,
-): string {
-  if (decimals !== null) return formatPercent(share, lang, decimals);
-  const threshold = thresholds.at(-1)?.value;
-  return threshold === undefined
-    ? formatPercent(share, lang)
-    : formatPercentAgainst(share, threshold, lang);
+/** The area's figure of a period as it reads: "84,2 %", "24 dagar"; empty where there is none. */
+function valueAt(document: SeriesDocument, area: AreaSeries, index: number, lang: Lang): string {
+  const value = area.values[index] ?? null;
+  if (value === null) return "";
+  return formatNumber(value, lang, kindAt(document, area, index).decimals) + document.suffix;
 }

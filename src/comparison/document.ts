@@ -1,7 +1,7 @@
 /**
  * One series as the comparison page needs it, for the build and for the script: finished words in
- * the language of the page, shares rounded to what is shown, and why a month has none kept apart
- * (a missing share is null, never zero).
+ * the language of the page, figures rounded to what is shown, and why a period has none kept apart
+ * (a missing figure is null, never zero).
  */
 import type { ValueAxis } from "../charts/axis.ts";
 import type { GapNotes } from "../charts/gap-rows.ts";
@@ -10,21 +10,21 @@ import type { ThresholdStep } from "../charts/thresholds.ts";
 import type { TimeMark } from "../charts/time-marks.ts";
 import type { Period } from "../data/types.ts";
 
-/** What a month can be, apart from its share. */
+/** What a period can be, apart from its figure. */
 export interface Kind extends Omit<LinePoint, "value"> {
-  /** What a table says in place of a share: "Ej rapporterat", "Färre än 5"; a dash for nothing. */
+  /** What a table says in place of a figure: "Ej rapporterat", "Färre än 5"; a dash for nothing. */
   readonly word: string;
-  /** What it says behind a share: "preliminär"; empty for a final one. */
+  /** What it says behind a figure: "preliminär"; empty for a final one. */
   readonly mark: string;
-  /** Whether anything was delivered for the month. */
+  /** Decimals that the figure is shown with. */
+  readonly decimals: number;
+  /** Whether anything was delivered for the period. */
   readonly delivered: boolean;
-  /** Decimals of a share that was published rounded; null for one that is computed. */
-  readonly decimals: number | null;
 }
 
 /** The newest figure of an area as finished texts. */
 export interface LatestRow {
-  readonly share: string;
+  readonly value: string;
   readonly period: string;
   readonly changeYear: string;
   readonly trend: string;
@@ -36,8 +36,8 @@ export interface LatestRow {
 /** One area: an entry per period. */
 export interface AreaSeries {
   readonly name: string;
-  /** Percent, as many decimals as are shown. */
-  readonly shares: ReadonlyArray<number | null>;
+  /** Percent, days or persons, rounded to the decimals that are shown. */
+  readonly values: ReadonlyArray<number | null>;
   /** A letter per period, its place in {@link LETTERS} being the place in the document's kinds. */
   readonly kinds: string;
   readonly latest: LatestRow | null;
@@ -57,6 +57,8 @@ export interface SeriesDocument {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
+  /** What stands behind a figure: a percent sign, "dagar"; empty for persons. */
+  readonly suffix: string;
   readonly periods: readonly Period[];
   readonly kinds: readonly Kind[];
   /** One axis for every choice of regions, so that two comparisons can be compared. */
@@ -81,9 +83,9 @@ export interface SeriesDocument {
 /** Letters for places in the list of kinds. */
 export const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** The kind of an area's month. */
+/** The kind of an area's period. */
 export function kindAt({ kinds }: SeriesDocument, area: AreaSeries, index: number): Kind {
   const kind = kinds[LETTERS.indexOf(area.kinds[index] ?? "")];
-  if (kind === undefined) throw new RangeError(`no kind for month ${index} of ${area.name}`);
+  if (kind === undefined) throw new RangeError(`no kind for period ${index} of ${area.name}`);
   return kind;
 }

@@ -32,6 +32,15 @@ export function monthRange(first: Month, last: Month): Month[] {
   );
 }
 
+/** The year `count` years later (earlier when negative). */
+export const addYears = (year: Year, count: number): Year => `${Number(year) + count}` as Year;
+
+/** All years from `first` to `last`, both included; empty when `last` is earlier. */
+export const yearRange = (first: Year, last: Year): Year[] =>
+  Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, i) =>
+    addYears(first, i),
+  );
+
 /** Calendar month 1 to 12. */
 export const calendarMonth = (month: Month): number => Number(month.slice(5, 7));
 
@@ -47,6 +56,10 @@ export function lastDay(period: Period): string {
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Days from one ISO date to another; negative when it is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Whether the text is a date of the calendar, `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {

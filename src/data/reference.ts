@@ -3,7 +3,7 @@ import measureSchema from "../schema/measure.schema.json" with { type: "json" };
 import { type Csv, isBlankRow, parseCsv } from "./csv.ts";
 import { parseJson } from "./json.ts";
 import { indexRegions, type RegionNames } from "./names.ts";
-import { isDate } from "./period.ts";
+import { isDate, isMonth } from "./period.ts";
 import { parsePeriod } from "./period-text.ts";
 import { type Problem, quote } from "./problems.ts";
 import type { Break, Measure, Region } from "./types.ts";
@@ -73,7 +73,8 @@ export function readBreaks(
   return dataRows(csv).flatMap((row) => {
     const [regionText, measure] = [cell(row, "region"), cell(row, "measure")];
     const region = regionText === "*" ? "*" : names.find(regionText);
-    const period = parsePeriod(cell(row, "period"));
+    const parsed = parsePeriod(cell(row, "period"));
+    const period = parsed !== null && isMonth(parsed) ? parsed : null;
     const kind = cell(row, "kind") || "break";
     if (region === null) fault(row, 0, quote(regionText), "a region or *");
     if (measure !== "*" && !measures.some(({ id }) => id === measure)) {

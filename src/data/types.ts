@@ -233,8 +233,8 @@ export interface Region {
 export interface Break {
   readonly region: RegionCode | "*";
   readonly measure: string;
-  /** First period of the new series. */
-  readonly period: Period;
+  /** First month of the new series. */
+  readonly period: Month;
   /** A break starts the series anew; an event is only drawn on the time axis. */
   readonly kind: "break" | "event";
   /** Belongs to made-up figures, and counts only where figures of its source are in the data. */

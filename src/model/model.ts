@@ -1,16 +1,20 @@
 /** Everything that pages and published files show, computed once per build. */
 import type { DataSet } from "../data/load.ts";
-import { monthlySeries } from "../data/series.ts";
-import type { Basis, Cell, Measure, Month, Period, RegionCode, Series } from "../data/types.ts";
+import { populationAt } from "../data/nation.ts";
+import { isMonth } from "../data/period.ts";
+import { seriesId } from "../data/series.ts";
+import type { AnySeries, Cell, Month, Period, RegionCode } from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
 import { type AnsweredForm, answeredForm, type FormWithReports } from "../policy/answered-form.ts";
 import { judgeAgreement, type JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Lookup } from "../policy/months.ts";
 import type { Payout } from "../policy/payouts.ts";
 import { type WhatIf, whatIfs } from "../policy/what-if.ts";
-import { areaOf, type AreaTrend, areaTrends } from "./area-trend.ts";
 import { type Changes, changesOf } from "./changes.ts";
-import { latestPeriod } from "./latest-period.ts";
+import { latestMonth, latestPeriod } from "./latest-period.ts";
+import type { Inhabitants } from "./like-for-like.ts";
+import { type MeasureSeries, measureSeries } from "./measure-series.ts";
+import { monthlyOf } from "./monthly.ts";
 
 /** What was read of agreements and of the reports on them. */
 export interface PolicyData {
@@ -20,25 +24,18 @@ export interface PolicyData {
   readonly forms: readonly FormWithReports[];
 }
 
-/** One series with what the statistics say of each area. */
-export interface SeriesModel {
-  /** `<measure>-<basis>`. */
-  readonly id: string;
-  readonly measure: Measure;
-  readonly basis: Basis;
-  readonly series: Series<Month>;
-  readonly areas: ReadonlyMap<RegionCode, AreaTrend>;
-}
-
 /** The finished model. */
 export interface Model {
   readonly data: DataSet;
   readonly policy: PolicyData;
-  readonly latestPeriod: Month | null;
+  /** The newest month with a figure, else the newest year. */
+  readonly latestPeriod: Period | null;
+  readonly latestMonth: Month | null;
   /** Some source holds made-up figures. */
   readonly synthetic: boolean;
-  /** In order of the measures and their bases. */
-  readonly series: readonly SeriesModel[];
+  /** Every quantity that has a figure, in order of measure, basis, frequency and quantity. */
+  readonly series: readonly MeasureSeries[];
+  readonly inhabitants: Inhabitants;
   readonly agreements: readonly JudgedAgreement[];
   /** The rules of an agreement over later periods, the oldest first, by its id. */
   readonly whatIfs: ReadonlyMap<string, readonly WhatIf[]>;
@@ -50,26 +47,18 @@ export interface Model {
 
 /** Computes the model; pure. */
 export function buildModel(data: DataSet, policy: PolicyData): Model {
-  // Years are published beside the months, and nothing is computed of them yet.
-  const monthly = data.series.filter((one) => one.frequency === "month");
-  const lookup = lookupIn(monthly);
-  const series = data.measures.flatMap((measure) =>
-    measure.bases.flatMap((basis): SeriesModel[] => {
-      const own = monthlySeries(data.series, measure.id, basis);
-      if (own === null) return [];
-      const completed = monthlySeries(data.series, measure.id, "completed");
-      const areas = areaTrends({ measure, series: own, completed, breaks: data.breaks });
-      return [{ id: own.id, measure, basis, series: own, areas }];
-    }),
-  );
+  const lookup = lookupIn(data.series);
+  const inhabitants = inhabitantsOf(data);
   const newest = data.sources.at(-1)?.drop.id ?? null;
-  const latest = latestPeriod(monthly);
+  const latest = latestMonth(data.series);
   return {
     data,
     policy,
-    latestPeriod: latest,
+    latestPeriod: latestPeriod(data.series),
+    latestMonth: latest,
     synthetic: data.sources.some(({ drop }) => drop.delivery.synthetic),
-    series,
+    series: measureSeries(data.series, { ...data, inhabitants }),
+    inhabitants,
     agreements: policy.agreements.map((agreement) =>
       judgeAgreement(agreement, data.regions, lookup, data.breaks, policy.payouts),
     ),
@@ -84,21 +73,40 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
     changes:
       newest === null
         ? null
-        : changesOf(newest, monthly, policy.agreements, data.regions, lookup, data.breaks),
+        : changesOf(
+            newest,
+            monthlyOf(data.series),
+            policy.agreements,
+            data.regions,
+            lookup,
+            data.breaks,
+          ),
     forms: policy.forms.map((form) => answeredForm(form, data.regions, lookup, data.reporting)),
     lookup,
   };
 }
 
-/** Finds the newest cell of a region, measure, basis and period. */
-export function lookupIn(series: readonly Series<Month>[]): Lookup {
+/** Inhabitants by period, worked out when first asked for. */
+function inhabitantsOf({ regions }: DataSet): Inhabitants {
+  const known = new Map<Period, ReadonlyMap<RegionCode, number>>();
+  return (period) => {
+    const population = known.get(period) ?? populationAt(regions, period);
+    known.set(period, population);
+    return population;
+  };
+}
+
+/** Finds the newest cell of a region, measure, basis and month. */
+export function lookupIn(series: readonly AnySeries[]): Lookup {
   const index = new Map<string, ReadonlyMap<Period, Cell>>();
-  for (const one of series) {
-    for (const code of ["00", ...one.regions.keys()]) {
-      const cells = areaOf(one, code).map(({ period, cell }) => [period, cell] as const);
-      index.set(`${one.measure} ${one.basis} ${code}`, new Map(cells));
+  for (const { id, nation, regions } of series) {
+    for (const [code, observations] of [["00", nation] as const, ...regions]) {
+      const cells = observations.map(({ period, cell }) => [period, cell] as const);
+      index.set(`${id} ${code}`, new Map(cells));
     }
   }
-  return (region, measure, basis, period) =>
-    index.get(`${measure} ${basis} ${region}`)?.get(period) ?? null;
+  return (region, measure, basis, period) => {
+    const frequency = isMonth(period) ? "month" : "year";
+    return index.get(`${seriesId(measure, basis, frequency)} ${region}`)?.get(period) ?? null;
+  };
 }

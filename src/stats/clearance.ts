@@ -2,6 +2,9 @@
 import { addMonths } from "../data/period.ts";
 import type { Month } from "../data/types.ts";
 
+/** The months that the pace is taken over, as months before the newest. */
+export const CLEARANCE_MONTHS = [0, 1, 2] as const;
+
 /**
  * Months that the queue at the end of `month` would take at the mean number completed a month over
  * that month and the two before it. Null when the queue or one of the three months is not known,
@@ -14,10 +17,10 @@ export function clearanceMonths(
 ): number | null {
   if (waiting === null) return null;
   let sum = 0;
-  for (const monthsAgo of [0, 1, 2]) {
+  for (const monthsAgo of CLEARANCE_MONTHS) {
     const count = completed.get(addMonths(month, -monthsAgo));
     if (count === undefined) return null;
     sum += count;
   }
-  return sum === 0 ? null : (3 * waiting) / sum;
+  return sum === 0 ? null : (CLEARANCE_MONTHS.length * waiting) / sum;
 }

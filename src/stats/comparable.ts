@@ -1,5 +1,5 @@
 /** Which months of a series can be compared: those between two breaks. */
-import type { Break, Period, RegionCode } from "../data/types.ts";
+import type { Break, Month, RegionCode } from "../data/types.ts";
 import type { Point } from "./points.ts";
 import { type Xmr, xmr, type XmrOptions } from "./xmr.ts";
 
@@ -12,7 +12,7 @@ export function breakPeriods(
   breaks: readonly Break[],
   region: RegionCode,
   measure: string,
-): readonly Period[] {
+): readonly Month[] {
   const periods = breaks
     .filter(({ kind }) => kind === "break")
     .filter((at) => at.region === "*" || at.region === region)
@@ -22,25 +22,12 @@ export function breakPeriods(
 }
 
 /**
- * Where the comparable part of a series begins: the last break at or before `latest`, the newest
- * month of the data. Null when there is none, and the whole series is comparable.
- */
-export function comparableFrom(
-  breaks: readonly Break[],
-  region: RegionCode,
-  measure: string,
-  latest: Period,
-): Period | null {
-  return breakPeriods(breaks, region, measure).findLast((period) => period <= latest) ?? null;
-}
-
-/**
  * A series cut at each break, in order; `starts` are ascending, as from {@link breakPeriods}. A
  * segment without values is left out, so two breaks with nothing between them make one cut.
  */
 export function segments(
   points: readonly Point[],
-  starts: readonly Period[],
+  starts: readonly Month[],
 ): ReadonlyArray<readonly Point[]> {
   const parts = Map.groupBy(
     points,
@@ -52,7 +39,7 @@ export function segments(
 /** A new XmR calculation for each segment; the last is the one that counts. */
 export function segmentXmrs(
   points: readonly Point[],
-  starts: readonly Period[],
+  starts: readonly Month[],
   options: XmrOptions,
 ): readonly Xmr[] {
   return segments(points, starts)

@@ -106,12 +106,14 @@ export function trends(
   latest: Month,
   polarity: Polarity,
 ): Windows<Trend> {
-  const trend = (window: readonly Point[]): Trend => {
-    const test = kendall(window);
-    return { ...test, verdict: verdict(test.direction, polarity) };
-  };
   const { last36, all } = windows(points, latest);
-  return { last36: trend(last36), all: trend(all) };
+  return { last36: trendOf(last36, polarity), all: trendOf(all, polarity) };
+}
+
+/** The test on one window, with its meaning. */
+export function trendOf(window: readonly Point[], polarity: Polarity): Trend {
+  const test = kendall(window);
+  return { ...test, verdict: verdict(test.direction, polarity) };
 }
 
 /** What a direction means for those who wait. */

@@ -1,28 +1,34 @@
 /** Where the natural limits lie against a threshold. No forecast: the limits describe what has been. */
-import type { Threshold } from "../data/types.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
 import type { Assurance } from "../stats/xmr.ts";
-import { requirementWords } from "./distance.ts";
+import { heldWords } from "./distance.ts";
 import type { Lang } from "./format.ts";
 import { capital, fill } from "./sentence.ts";
 
-const WORDS: Record<Lang, Record<Assurance | "but", string>> = {
+type Form = Exclude<Assurance, "hit-or-miss"> | "hitOrMiss" | "either" | "but";
+
+const WORDS: Record<Lang, Record<Form, string>> = {
   sv: {
     "consistently-met":
-      "Hela den vanliga variationen, så som den räknas, ligger på eller över {requirement}{but}.",
+      "Även de lägsta månaderna i den vanliga variationen ligger på eller över {requirement}{but}.",
     "consistently-missed":
-      "Hela den vanliga variationen, så som den räknas, ligger under {requirement}{but}.",
-    "hit-or-miss":
-      "{Requirement} ligger inom den vanliga variationen, som rymmer värden på båda sidor om nivån.",
-    but: ", men det senaste värdet gör det inte",
+      "Även de högsta månaderna i den vanliga variationen ligger under {requirement}{but}.",
+    hitOrMiss:
+      "{Requirement} kan nås en månad och missas nästa utan att något har hänt: nivån ligger inom den vanliga variationen.",
+    either:
+      "Andelen kan ligga över {requirement} en månad och under nästa utan att något har hänt: nivån ligger inom den vanliga variationen.",
+    but: ", men den senaste gör det inte",
   },
   en: {
     "consistently-met":
-      "All of the ordinary variation, as it is computed, lies at or above {requirement}{but}.",
+      "Even the lowest months of the ordinary variation lie at or above {requirement}{but}.",
     "consistently-missed":
-      "All of the ordinary variation, as it is computed, lies below {requirement}{but}.",
-    "hit-or-miss":
-      "{Requirement} lies within the ordinary variation, which has room for values on both sides of it.",
-    but: ", but the latest value does not",
+      "Even the highest months of the ordinary variation lie below {requirement}{but}.",
+    hitOrMiss:
+      "{Requirement} may be met one month and missed the next though nothing has happened: the level lies within the ordinary variation.",
+    either:
+      "The share may lie above {requirement} one month and below it the next though nothing has happened: the level lies within the ordinary variation.",
+    but: ", but the latest does not",
   },
 };
 
@@ -31,18 +37,17 @@ const WORDS: Record<Lang, Record<Assurance | "but", string>> = {
  * where it does. Null without assurance (no threshold, a queue, too few values).
  */
 export function describeAssurance(
-  assurance: Assurance | null,
-  threshold: Threshold | null,
-  isMet: boolean | null,
+  { spc, distance }: Pick<AreaFacts, "spc" | "distance">,
   lang: Lang,
 ): string | null {
-  if (assurance === null || threshold === null) return null;
-  const requirement = requirementWords(threshold, lang);
+  const assurance = spc?.assurance ?? null;
+  if (assurance === null || distance === null) return null;
   const words = WORDS[lang];
-  const isOther = isMet !== null && isMet !== (assurance === "consistently-met");
-  return fill(words[assurance], {
-    requirement,
-    Requirement: capital(requirement),
-    but: isOther ? words.but : "",
-  });
+  const requirement = heldWords(distance, lang);
+  if (assurance === "hit-or-miss") {
+    const form = distance.inForce ? words.hitOrMiss : words.either;
+    return fill(form, { requirement, Requirement: capital(requirement) });
+  }
+  const isOther = (distance.verdict === "met") !== (assurance === "consistently-met");
+  return fill(words[assurance], { requirement, but: isOther ? words.but : "" });
 }

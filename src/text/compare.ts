@@ -10,7 +10,7 @@ const WORDS = {
     nation: "riket",
     title: "{title}: {areas}",
     label: "Linjediagram: {title}",
-    latest: "{area}: {share}, {period}.",
+    latest: "{area}: {value}, {period}.",
     nothing: "{area}: ingen uppgift.",
     threshold: "Den vågräta linjen visar {label}.",
     madeUp: "Siffrorna är påhittade och säger ingenting om vården.",
@@ -25,7 +25,7 @@ const WORDS = {
     nation: "Sweden",
     title: "{title}: {areas}",
     label: "Line chart: {title}",
-    latest: "{area}: {share}, {period}.",
+    latest: "{area}: {value}, {period}.",
     nothing: "{area}: no figure.",
     threshold: "The level line shows the {label}.",
     madeUp: "The figures are made up and say nothing about the care.",
@@ -42,7 +42,7 @@ const WORDS = {
 export interface ComparedArea {
   readonly name: string;
   /** Null where the area has no figure. */
-  readonly latest: { readonly share: string; readonly period: string } | null;
+  readonly latest: { readonly value: string; readonly period: string } | null;
 }
 
 /** What is said of a comparison. */

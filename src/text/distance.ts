@@ -1,37 +1,75 @@
-/** How far a level is from its threshold, in percentage points and in patients. */
-import { agrees, fractionOfDecimalPercent, type PublishedShare } from "../data/share.ts";
+/** How far a share is from its threshold, in percentage points and in patients. */
+import { yearOf } from "../data/period.ts";
+import { agrees, fractionOfDecimalPercent } from "../data/share.ts";
 import type { Threshold } from "../data/types.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import type { Distance, HeldThreshold } from "../model/threshold.ts";
 import type { Lang } from "./format.ts";
 import { phrasesOf } from "./measure-phrases.ts";
-import { numberWord, plainPercentWords, pointsWords,withoutFloatNoise } from "./quantities.ts";
-import { fill, formFor } from "./sentence.ts";
-import { type Subject, thresholdOf } from "./subject.ts";
+import { numberWord, plainPercentWords, pointsWords, withoutFloatNoise } from "./quantities.ts";
+import { capital, fill, formFor, withoutFullStop } from "./sentence.ts";
+import type { Subject } from "./subject.ts";
 
-const WORDS = {
+type Position = "below" | "exactly" | "above" | "metByRounding" | "missedByRounding";
+
+interface Words {
+  /** A requirement in force: it is met or missed. */
+  readonly inForce: Readonly<Record<Position, string>>;
+  /** A level outside its time is only a yardstick: the share lies over or under it. */
+  readonly outside: Readonly<Record<Position, string>>;
+  readonly more: string;
+  readonly requirement: string;
+  readonly level: string;
+}
+
+const WORDS: Record<Lang, Words> = {
   sv: {
-    below: "Det är {points} under {requirement}.",
-    belowBy: "Det är {points} under {requirement}; {more}.",
-    exactly: "Andelen ligger precis på {requirement}, som därmed nås.",
-    above: "Andelen når {requirement} med {points} till godo.",
-    metByRounding:
-      "{Requirement} nås med den avrundade andel som är publicerad; den exakta andelen är inte känd och kan vara lägre.",
-    missedByRounding:
-      "{Requirement} nås inte med den avrundade andel som är publicerad; den exakta andelen är inte känd och kan vara högre.",
-    label: "{label} ({percent})",
+    inForce: {
+      below: "Det är {points} under {requirement}.",
+      exactly: "Andelen ligger precis på {requirement}, som därmed nås.",
+      above: "Det är {points} över {requirement}.",
+      metByRounding:
+        "{Requirement} nås med den avrundade andel som är publicerad; den exakta andelen är inte känd och kan vara lägre.",
+      missedByRounding:
+        "{Requirement} nås inte med den avrundade andel som är publicerad; den exakta andelen är inte känd och kan vara högre.",
+    },
+    outside: {
+      below: "Det är {points} under {requirement}.",
+      exactly: "Andelen ligger precis på {requirement}.",
+      above: "Det är {points} över {requirement}.",
+      metByRounding:
+        "Den avrundade andel som är publicerad ligger inte under {requirement}; den exakta andelen är inte känd och kan vara lägre.",
+      missedByRounding:
+        "Den avrundade andel som är publicerad ligger under {requirement}; den exakta andelen är inte känd och kan vara högre.",
+    },
+    more: "{sentence}; {more}.",
+    requirement: "{label} ({percent})",
+    level: "{year} års kravnivå ({percent})",
   },
   en: {
-    below: "That is {points} below {requirement}.",
-    belowBy: "That is {points} below {requirement}; {more}.",
-    exactly: "The share is exactly on {requirement}, which is met.",
-    above: "The share meets {requirement} with {points} to spare.",
-    metByRounding:
-      "{Requirement} is met by the rounded share that was published; the exact share is not known and may be lower.",
-    missedByRounding:
-      "{Requirement} is not met by the rounded share that was published; the exact share is not known and may be higher.",
-    label: "{label} ({percent})",
+    inForce: {
+      below: "That is {points} below {requirement}.",
+      exactly: "The share is exactly on {requirement}, which is met.",
+      above: "That is {points} above {requirement}.",
+      metByRounding:
+        "{Requirement} is met by the rounded share that was published; the exact share is not known and may be lower.",
+      missedByRounding:
+        "{Requirement} is not met by the rounded share that was published; the exact share is not known and may be higher.",
+    },
+    outside: {
+      below: "That is {points} below {requirement}.",
+      exactly: "The share is exactly on {requirement}.",
+      above: "That is {points} above {requirement}.",
+      metByRounding:
+        "The rounded share that was published is not below {requirement}; the exact share is not known and may be lower.",
+      missedByRounding:
+        "The rounded share that was published is below {requirement}; the exact share is not known and may be higher.",
+    },
+    more: "{sentence}; {more}.",
+    requirement: "{label} ({percent})",
+    level: "the {year} required level ({percent})",
   },
-} as const;
+};
 
 /**
  * "kravet hösten 2021 (82 procent)", "the autumn 2021 requirement (82 per cent)"; another label than
@@ -44,49 +82,52 @@ export function requirementWords({ label, value }: Threshold, lang: Lang): strin
       : label.en.replace(/^requirement(?: (.+))?$/, (_, when?: string) =>
           when === undefined ? "the requirement" : `the ${when} requirement`,
         );
-  return fill(WORDS[lang].label, { label: definite, percent: plainPercentWords(value, lang) });
+  return fill(WORDS[lang].requirement, {
+    label: definite,
+    percent: plainPercentWords(value, lang),
+  });
 }
 
-/**
- * Whether the latest share meets the threshold, by exact counts where they are known; null without
- * a threshold or a share.
- */
-export function meetsThreshold(
-  { latest, distance }: Pick<AreaTrend, "latest" | "distance">,
-  threshold: Threshold | null,
-): boolean | null {
-  if (threshold === null || latest === null) return null;
-  const contacts = distance?.contacts ?? null;
-  return contacts === null ? latest.share >= threshold.value : contacts === 0;
-}
+/** "2021 års kravnivå (82 procent)", for periods in which the requirement was not in force. */
+export const levelOfYear = ({ from, value }: Threshold, lang: Lang): string =>
+  fill(WORDS[lang].level, { year: yearOf(from), percent: plainPercentWords(value, lang) });
+
+/** The threshold as it is called in the period it is held against. */
+export const heldWords = ({ threshold, inForce }: HeldThreshold, lang: Lang): string =>
+  inForce ? requirementWords(threshold, lang) : levelOfYear(threshold, lang);
 
 /**
  * "Det är 2,4 procentenheter under kravet hösten 2021 (82 procent); 131 fler bedömningar inom 3
- * dagar hade räckt." `published` is the share of a cell without counts: where the threshold lies
- * within half a unit of its last digit, the sentence says that rounding decides. Null without a
- * threshold or a level.
+ * dagar hade räckt." Outside the time of the requirement it is "2021 års kravnivå", and nothing is
+ * met or missed. Where only a rounded share is known and the threshold lies within half a unit of its
+ * last digit, the sentence says that rounding decides. Null without a threshold or a level.
  */
 export function describeDistance(
-  subject: Subject,
-  { latest, distance }: Pick<AreaTrend, "latest" | "distance">,
+  { measure, basis }: Pick<Subject, "measure" | "basis">,
+  { latest, distance }: Pick<AreaFacts, "latest" | "distance">,
   lang: Lang,
-  published: PublishedShare | null = null,
 ): string | null {
-  const threshold = thresholdOf(subject);
-  if (threshold === null || latest === null) return null;
+  if (latest === null || distance === null) return null;
   const words = WORDS[lang];
-  const requirement = requirementWords(threshold, lang);
-  const margin = withoutFloatNoise(latest.share - threshold.value);
-  if (published !== null && agrees(published, fractionOfDecimalPercent(threshold.value))) {
-    const Requirement = requirement.charAt(0).toUpperCase() + requirement.slice(1);
-    return fill(margin >= 0 ? words.metByRounding : words.missedByRounding, { Requirement });
-  }
-  const points = pointsWords(margin, lang);
-  if (margin === 0) return fill(words.exactly, { requirement });
-  if (margin > 0) return fill(words.above, { requirement, points });
-  const contacts = distance?.contacts ?? null;
-  if (contacts === null || contacts === 0) return fill(words.below, { requirement, points });
-  const { more } = phrasesOf(subject.measure, subject.basis, lang);
+  const requirement = heldWords(distance, lang);
+  const isRounded =
+    latest.rounded !== null &&
+    agrees(latest.rounded, fractionOfDecimalPercent(distance.threshold.value));
+  const position = positionOf(distance, isRounded);
+  const sentence = fill(words[distance.inForce ? "inForce" : "outside"][position], {
+    requirement,
+    Requirement: capital(requirement),
+    points: pointsWords(distance.points, lang),
+  });
+  const { contacts } = distance;
+  if (position !== "below" || contacts === null || contacts === 0) return sentence;
+  const { more } = phrasesOf(measure, basis, lang);
   const clause = fill(formFor(contacts, more), { count: numberWord(contacts, lang) });
-  return fill(words.belowBy, { requirement, points, more: clause });
+  return fill(words.more, { sentence: withoutFullStop(sentence), more: clause });
+}
+
+function positionOf({ points, verdict }: Distance, isRounded: boolean): Position {
+  if (isRounded) return verdict === "met" ? "metByRounding" : "missedByRounding";
+  if (withoutFloatNoise(points) === 0) return "exactly";
+  return verdict === "met" ? "above" : "below";
 }

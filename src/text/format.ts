@@ -3,7 +3,7 @@
  * thing. Every value is rounded on its decimal digits or as an exact fraction, half away from
  * zero, never through the binary number nearest to it. No Intl: the same text on every machine.
  */
-import { isMonth } from "../data/period.ts";
+import { isMonth, yearOf } from "../data/period.ts";
 import { compare, type Fraction } from "../data/share.ts";
 import type { Month, Period } from "../data/types.ts";
 
@@ -50,10 +50,28 @@ export function formatPercent(value: Value, lang: Lang, decimals = 1): string {
   return formatNumber(value, lang, decimals) + percentSign(lang);
 }
 
+/** The number that a value reads as with so many decimals, rounded as it is written. */
+export const roundTo = (value: Value, decimals: number): number =>
+  Number(rounded(exact(value), decimals)) / 10 ** decimals;
+
+/** Decimals that a percent is written with beside a threshold, so that a missed one never reads as met. */
+export const percentDecimals = (value: Value, threshold: Value | null): number =>
+  threshold === null ? 1 : decimalsAgainst(exact(value), exact(threshold));
+
+/** Decimals that write a value exactly, at most six. */
+export const decimalsIn = (value: Value): number => plainDecimals(exact(value));
+
+/** A number with as few decimals as it needs: "24", "20,5". */
+export const formatPlainNumber = (value: Value, lang: Lang): string =>
+  formatNumber(value, lang, plainDecimals(exact(value)));
+
+/** The same with its sign: "+2", "−0,5". */
+export const formatPlainSigned = (value: Value, lang: Lang): string =>
+  formatSigned(value, lang, plainDecimals(exact(value)));
+
 /** A percent with as few decimals as it needs, for thresholds and axes: "82 %", "72,5 %". */
-export function formatPlainPercent(value: Value, lang: Lang): string {
-  return formatPercent(value, lang, plainDecimals(exact(value)));
-}
+export const formatPlainPercent = (value: Value, lang: Lang): string =>
+  formatPlainNumber(value, lang) + percentSign(lang);
 
 /**
  * A percent beside the threshold it is held against (both in percent): one decimal, and as many as
@@ -72,34 +90,31 @@ export function formatKronor(value: Value, lang: Lang): string {
 
 /** A period in full: "september 2021", "September 2021"; a year is itself. */
 export function formatPeriod(period: Period, lang: Lang): string {
-  return !isMonth(period) ? period : `${monthName(period, lang)} ${period.slice(0, 4)}`;
+  return isMonth(period) ? `${monthName(period, lang)} ${yearOf(period)}` : period;
 }
 
 /** A period for tight places: "sep. 2021", "Sep 2021"; a year is itself. */
 export function formatPeriodShort(period: Period, lang: Lang): string {
-  return !isMonth(period) ? period : `${shortMonthName(period, lang)} ${period.slice(0, 4)}`;
+  return isMonth(period) ? `${shortMonthName(period, lang)} ${yearOf(period)}` : period;
 }
 
-/** The month of a period, without its year: "september". */
-export function monthName(period: Period, lang: Lang): string {
-  return nameOf(MONTHS[lang], period);
-}
+/** The name of a month without its year: "september". */
+export const monthName = (month: Month, lang: Lang): string => nameOf(MONTHS[lang], month);
 
-/** The month of a period, abbreviated, without its year: "sep.", "mars", "maj". */
-export function shortMonthName(period: Period, lang: Lang): string {
-  return nameOf(SHORT_MONTHS[lang], period);
-}
+/** The same abbreviated: "sep.", "mars", "maj". */
+export const shortMonthName = (month: Month, lang: Lang): string =>
+  nameOf(SHORT_MONTHS[lang], month);
 
 /** Two periods and what lies between: "januari–mars 2021", "oktober 2025–mars 2026", "2019–2021". */
 export function formatSpan(from: Period, to: Period, lang: Lang): string {
   if (from === to) return formatPeriod(to, lang);
-  const sameYear = isMonth(from) && from.slice(0, 4) === to.slice(0, 4);
-  return `${sameYear ? monthName(from, lang) : formatPeriod(from, lang)}–${formatPeriod(to, lang)}`;
+  const isSameYear = isMonth(from) && yearOf(from) === yearOf(to);
+  return `${isSameYear ? monthName(from, lang) : formatPeriod(from, lang)}–${formatPeriod(to, lang)}`;
 }
 
 /** An ISO date (or the date of an ISO time) in full: "21 november 2026". */
 export function formatDate(date: string, lang: Lang): string {
-  return `${Number(date.slice(8, 10))} ${formatPeriod(date.slice(0, 7) as Month, lang)}`;
+  return `${Number(date.slice(8, 10))} ${nameOf(MONTHS[lang], date)} ${date.slice(0, 4)}`;
 }
 
 /** "a", "a och b", "a, b och c"; "a, b and c" in English. Empty for an empty list. */
@@ -113,9 +128,10 @@ function percentSign(lang: Lang): string {
   return lang === "sv" ? `${NO_BREAK}%` : "%";
 }
 
-function nameOf(names: readonly string[], period: Period): string {
-  const name = names[Number(period.slice(5, 7)) - 1];
-  if (name === undefined) throw new RangeError(`not a month: "${period}"`);
+/** The name of the month that an ISO month or date lies in. */
+function nameOf(names: readonly string[], date: string): string {
+  const name = names[Number(date.slice(5, 7)) - 1];
+  if (name === undefined) throw new RangeError(`not a month: "${date}"`);
   return name;
 }
 

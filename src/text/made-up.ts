@@ -1,7 +1,8 @@
 /** The sentence that goes with made-up figures, and with figures that are not yet final. */
+import { isMonth } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
 import { formatList, formatPeriod, type Lang } from "./format.ts";
-import { fill } from "./sentence.ts";
+import { fill, paragraph } from "./sentence.ts";
 
 /** The mark of made-up figures, in charts, captions and files. */
 export const MADE_UP: Record<Lang, string> = { sv: "påhittade siffror", en: "made-up figures" };
@@ -39,14 +40,22 @@ export interface Stated {
   readonly preliminary: boolean;
 }
 
-/** "Siffran för oktober 2026 är preliminär och kan ändras." Null where all are final. */
+/**
+ * "Siffran för oktober 2026 är preliminär och kan ändras." Months and years have a sentence each. Null
+ * where all are final.
+ */
 export function describePreliminary(stated: readonly Stated[], lang: Lang): string | null {
-  const open = stated.filter(({ preliminary }) => preliminary);
-  if (open.length === 0) return null;
   const { one, all, some } = WORDS[lang].preliminary;
-  const periods = [...new Set(open.map(({ period }) => period))].map((p) => formatPeriod(p, lang));
-  const form = open.length < stated.length ? some : open.length === 1 ? one : all;
-  return fill(form, { periods: formatList(periods, lang) });
+  const sentences = [...Map.groupBy(stated, ({ period }) => isMonth(period)).values()].flatMap(
+    (group) => {
+      const open = group.filter(({ preliminary }) => preliminary);
+      if (open.length === 0) return [];
+      const periods = [...new Set(open.map(({ period }) => formatPeriod(period, lang)))];
+      const form = open.length < group.length ? some : open.length === 1 ? one : all;
+      return [fill(form, { periods: formatList(periods, lang) })];
+    },
+  );
+  return sentences.length === 0 ? null : paragraph(sentences);
 }
 
 /** The caption of a table, with the mark when figures in it are made up. */

@@ -13,6 +13,7 @@ import {
   type Lang,
 } from "./format.ts";
 import { daysWords, goalOf, phrasesOf } from "./measure-phrases.ts";
+import { backlogDaysOf } from "./measure-phrases.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import {
   numberWord,
@@ -21,7 +22,6 @@ import {
   pointsWords,
   withoutFloatNoise,
 } from "./quantities.ts";
-import { backlogDaysOf } from "./queue.ts";
 import { fill, formFor, paragraph } from "./sentence.ts";
 
 /**

@@ -4,7 +4,6 @@ import {
   formatPercent,
   formatPercentAgainst,
   formatPlainPercent,
-  formatSigned,
   type Lang,
   type Value,
 } from "./format.ts";
@@ -24,12 +23,17 @@ const NUMBERS = {
 } as const;
 
 /**
- * A percent in words: "84,2 procent". Whole ones have no decimals ("80 procent"): many published
- * shares are rounded to whole percent, and prose should not look more exact. Beside a threshold it
- * has as many decimals as it takes, so that a missed threshold never reads as met ("81,96 procent"
- * against 82).
+ * A percent in words: "84,2 procent", and "81,96 procent" against a threshold of 82, so that a missed
+ * threshold never reads as met. `decimals` are those of a rounded share as published; without them
+ * whole ones have none ("80 procent"), since prose should not look more exact than the sources.
  */
-export function percentWords(value: Value, lang: Lang, threshold: Value | null = null): string {
+export function percentWords(
+  value: Value,
+  lang: Lang,
+  threshold: Value | null = null,
+  decimals: number | null = null,
+): string {
+  if (decimals !== null) return withPercent(formatNumber(value, lang, decimals), lang);
   if (typeof value === "number" && Number.isInteger(value)) return plainPercentWords(value, lang);
   const text =
     threshold === null ? formatPercent(value, lang) : formatPercentAgainst(value, threshold, lang);
@@ -51,10 +55,14 @@ export function pointsWords(points: number, lang: Lang): string {
   return formatNumber(size, lang, decimals) + NO_BREAK + formFor(size, POINTS[lang]);
 }
 
-/** Percentage points with sign: "+1,2 procentenheter". */
-export function signedPointsWords(points: number, lang: Lang): string {
-  return `${formatSigned(withoutFloatNoise(points), lang)}${NO_BREAK}${POINTS[lang].other}`;
-}
+const PEOPLE: Record<Lang, Forms> = {
+  sv: { one: "person", other: "personer" },
+  en: { one: "person", other: "people" },
+};
+
+/** "1 234 personer", "1 person". */
+export const peopleWords = (count: number, lang: Lang): string =>
+  formatNumber(count, lang) + NO_BREAK + formFor(count, PEOPLE[lang]);
 
 /** A number as a word up to twelve, in digits from 13: "sju", "36". */
 export function numberWord(count: number, lang: Lang): string {

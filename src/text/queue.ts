@@ -1,15 +1,12 @@
-/** The backlog: how many have waited far too long, its change, and how long the queue is. */
-import { addMonths } from "../data/period.ts";
-import type { Measure } from "../data/types.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
-import type { Backlog } from "../stats/backlog.ts";
-import type { Changes } from "../stats/change.ts";
+/** The queue: how many have waited far too long, their trend, and how long the queue is. */
+import type { AreaFacts } from "../model/area-facts.ts";
+import type { Trend } from "../stats/kendall.ts";
 import { placeOf } from "./area.ts";
-import { formatNumber, formatPeriod, formatSigned, type Lang } from "./format.ts";
-import { daysWords, goalOf, phrasesOf } from "./measure-phrases.ts";
-import { numberWord, withoutFloatNoise } from "./quantities.ts";
+import { formatNumber, type Lang } from "./format.ts";
+import { backlogDaysOf, daysWords, goalOf, phrasesOf } from "./measure-phrases.ts";
+import { withoutFloatNoise } from "./quantities.ts";
 import { capital, fill, formFor } from "./sentence.ts";
-import { type Subject, whenOf } from "./subject.ts";
+import { sameTime, type Subject, whenOf } from "./subject.ts";
 import { describeTrend, type TrendWindow } from "./trend.ts";
 
 const WORDS = {
@@ -19,17 +16,13 @@ const WORDS = {
       other: "{When} hade {count} personer väntat mer än {days} på {goal} {place}.",
     },
     zero: "{When} hade ingen väntat mer än {days} på {goal} {place}.",
-    fewer: "Det är {count} färre än i {then}{percent}.",
-    more: "Det är {count} fler än i {then}{percent}.",
-    same: "Det är lika många som i {then}.",
-    stillNone: "Så var det också i {then}.",
-    fromNone: "I {then} hade ingen väntat så länge.",
-    missing: "Det saknas en siffra för {then} att jämföra med.",
-    broken: "Siffran går inte att jämföra med {then}, eftersom serien börjar om i {start}.",
-    percent: " ({percent}\u00A0procent)",
-    clearance: "Med takten de senaste tre månaderna motsvarar kön {months} månaders {contacts}.",
-    clearanceOne: "Med takten de senaste tre månaderna motsvarar kön en månads {contacts}.",
-    trend: "för antalet som väntat mer än {days}",
+    per1000: "Det är {count} på 1\u00A0000 invånare.",
+    per1000Few: "Det är färre än {count} på 1\u00A0000 invånare.",
+    clearance:
+      "Kön är lika stor som antalet {contacts} på {months} månader, i de tre senaste månadernas takt.",
+    clearanceOne:
+      "Kön är lika stor som antalet {contacts} på en månad, i de tre senaste månadernas takt.",
+    trend: "antalet som väntat mer än {days}",
   },
   en: {
     level: {
@@ -37,87 +30,69 @@ const WORDS = {
       other: "{When}, {count} people had waited more than {days} for {goal} {place}.",
     },
     zero: "{When}, nobody had waited more than {days} for {goal} {place}.",
-    fewer: "That is {count} fewer than in {then}{percent}.",
-    more: "That is {count} more than in {then}{percent}.",
-    same: "That is as many as in {then}.",
-    stillNone: "It was the same in {then}.",
-    fromNone: "In {then} nobody had waited that long.",
-    missing: "There is no figure for {then} to compare with.",
-    broken: "The figure cannot be compared with {then}, since a new series starts in {start}.",
-    percent: " ({percent}\u00A0per\u00A0cent)",
+    per1000: "That is {count} per 1,000 inhabitants.",
+    per1000Few: "That is fewer than {count} per 1,000 inhabitants.",
     clearance:
-      "At the pace of the last three months, the queue equals {months} months of {contacts}.",
-    clearanceOne: "At the pace of the last three months, the queue equals one month of {contacts}.",
-    trend: "in the number who have waited more than {days}",
+      "The queue is as large as {months} months of {contacts}, at the pace of the last three months.",
+    clearanceOne:
+      "The queue is as large as one month of {contacts}, at the pace of the last three months.",
+    trend: "the number who have waited more than {days}",
   },
 } as const;
 
-/** "Den 31 oktober 2026 hade 1 234 personer väntat mer än 180 dagar på ett första besök …". */
-export function describeBacklog(subject: Subject, { period, number }: Backlog, lang: Lang): string {
-  const { measure, area } = subject;
+/**
+ * "Den 31 oktober 2026 hade 1 234 personer väntat mer än 180 dagar på ett första besök …". Null
+ * without a figure.
+ */
+export function describeBacklog(
+  { measure, area }: Subject,
+  { latest }: Pick<AreaFacts, "latest">,
+  lang: Lang,
+  isTimeNamed = false,
+): string | null {
+  if (latest === null) return null;
+  const { period, value } = latest;
   const words = WORDS[lang];
+  const tell = isTimeNamed ? sameTime : whenOf;
   const values = {
-    When: capital(whenOf("waiting", period, lang)),
+    When: capital(tell("waiting", period, lang)),
     days: daysWords(backlogDaysOf(measure), lang),
     goal: goalOf(measure, lang),
     place: placeOf(area, lang),
-    count: formatNumber(number, lang),
+    count: formatNumber(value, lang),
   };
-  return fill(number === 0 ? words.zero : formFor(number, words.level), values);
+  return fill(value === 0 ? words.zero : formFor(value, words.level), values);
 }
 
-/**
- * "Det är 123 färre än i oktober 2025 (−9,1 procent)." `comparableFrom` is the first month after the
- * last break: across it nothing is compared.
- */
-export function describeBacklogChange(
-  { period, number, change }: Backlog,
-  since: keyof Changes<unknown>,
-  comparableFrom: AreaTrend["comparableFrom"],
-  lang: Lang,
-): string {
-  const words = WORDS[lang];
-  const earlier = addMonths(period, since === "year" ? -12 : -1);
-  const then = formatPeriod(earlier, lang);
-  if (comparableFrom !== null && comparableFrom > earlier && comparableFrom <= period) {
-    return fill(words.broken, { then, start: formatPeriod(comparableFrom, lang) });
-  }
-  const found = change[since];
-  if (found === null) return fill(words.missing, { then });
-  if (found.number === 0) return fill(number === 0 ? words.stillNone : words.same, { then });
-  if (found.percent === null) return fill(words.fromNone, { then });
-  const percent = fill(words.percent, {
-    percent: formatSigned(withoutFloatNoise(found.percent), lang),
-  });
-  const count = numberWord(Math.abs(found.number), lang);
-  return fill(found.number < 0 ? words.fewer : words.more, { count, then, percent });
-}
-
-/** Days beyond which a wait counts as long; a measure without such a number has no backlog. */
-export function backlogDaysOf({ id, backlogDays }: Measure): number {
-  if (backlogDays === null) throw new RangeError(`the measure ${id} has no backlog`);
-  return backlogDays;
-}
-
-/** The trend of the number of long waits; `window` as in {@link describeTrend}. */
-export function describeBacklogTrend(
+/** The trend of the number of long waits; see {@link describeTrend}. */
+export const describeBacklogTrend = (
   { measure }: Pick<Subject, "measure">,
-  { trend }: Backlog,
+  trend: Trend | null,
   window: TrendWindow,
   lang: Lang,
-): string {
-  const what = fill(WORDS[lang].trend, { days: daysWords(backlogDaysOf(measure), lang) });
-  const found = window === "last36" ? trend.last36 : trend.all;
-  return describeTrend(found, window, "people", lang, what);
+): string =>
+  describeTrend({ quantity: "backlog" }, trend, window, lang, longWaitsOf(measure, lang));
+
+/** "antalet som väntat mer än 180 dagar". */
+const longWaitsOf = (measure: Subject["measure"], lang: Lang): string =>
+  fill(WORDS[lang].trend, { days: daysWords(backlogDaysOf(measure), lang) });
+
+/** "Det är 0,9 på 1 000 invånare." A small number never reads as none. Null for none, and where it is not known. */
+export function describePer1000(per1000: number | null, lang: Lang): string | null {
+  if (per1000 === null || per1000 === 0) return null;
+  const words = WORDS[lang];
+  const isTooSmall = per1000 < 0.1;
+  const count = formatNumber(isTooSmall ? 0.1 : withoutFloatNoise(per1000), lang, 1);
+  return fill(isTooSmall ? words.per1000Few : words.per1000, { count });
 }
 
 /**
- * "Med takten de senaste tre månaderna motsvarar kön 3,4 månaders första besök." About the queue as
- * a whole, never about one person's wait. Null where it is not known.
+ * "Kön är lika stor som antalet första besök på 3,4 månader, i de tre senaste månadernas takt." About
+ * the queue as a whole, never about one person's wait. Null where it is not known.
  */
 export function describeClearance(
-  { measure }: Subject,
-  { clearanceMonths }: Pick<AreaTrend, "clearanceMonths">,
+  { measure }: Pick<Subject, "measure">,
+  { clearanceMonths }: Pick<AreaFacts, "clearanceMonths">,
   lang: Lang,
 ): string | null {
   if (clearanceMonths === null) return null;

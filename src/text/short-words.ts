@@ -1,20 +1,25 @@
 /** Words short enough for table cells and beside icons. */
+import { yearOf } from "../data/period.ts";
 import type { Cell } from "../data/types.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import type { Distance } from "../model/threshold.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import type { Cause } from "../stats/causes.ts";
-import type { Trend, Verdict } from "../stats/kendall.ts";
+import type { Verdict } from "../stats/kendall.ts";
 import type { Variation } from "../stats/xmr.ts";
-import { formatSigned, type Lang } from "./format.ts";
+import type { Lang } from "./format.ts";
 import { withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
+import { absenceWord } from "./value-words.ts";
 
 interface ShortWords {
   readonly verdict: Record<Verdict, string>;
   readonly variation: Record<Variation, string>;
   readonly cause: Record<Cause, string>;
-  readonly status: Record<Exclude<Cell["status"], "ok" | "suppressed">, string>;
-  readonly suppressed: string;
-  readonly hidden: string;
+  /** Too few years for a trend; months have their word under `verdict`. */
+  readonly fewYears: string;
+  /** Against a requirement in force, and against its level outside its time. */
+  readonly threshold: Record<Distance["verdict"] | "above" | "exactly" | "below", string>;
   readonly preliminary: string;
   readonly madeUp: string;
   readonly outcome: Record<Outcome["verdict"], string>;
@@ -45,9 +50,14 @@ const WORDS: Record<Lang, ShortWords> = {
       "run-high": "Sju i rad över medelvärdet",
       "run-low": "Sju i rad under medelvärdet",
     },
-    status: { "no-contacts": "Inga kontakter", "not-reported": "Ej rapporterat" },
-    suppressed: "Färre än {limit}",
-    hidden: "För få för att visas",
+    fewYears: "För få år",
+    threshold: {
+      met: "Når kravet",
+      "not-met": "Under kravet",
+      above: "Över {year} års kravnivå",
+      exactly: "På {year} års kravnivå",
+      below: "Under {year} års kravnivå",
+    },
     preliminary: "Preliminär",
     madeUp: "Påhittad",
     outcome: {
@@ -80,9 +90,14 @@ const WORDS: Record<Lang, ShortWords> = {
       "run-high": "Seven in a row above the mean",
       "run-low": "Seven in a row below the mean",
     },
-    status: { "no-contacts": "No contacts", "not-reported": "Not reported" },
-    suppressed: "Fewer than {limit}",
-    hidden: "Too few to show",
+    fewYears: "Too few years",
+    threshold: {
+      met: "Meets the requirement",
+      "not-met": "Below the requirement",
+      above: "Above the {year} required level",
+      exactly: "At the {year} required level",
+      below: "Below the {year} required level",
+    },
     preliminary: "Preliminary",
     madeUp: "Made up",
     outcome: {
@@ -94,9 +109,33 @@ const WORDS: Record<Lang, ShortWords> = {
   },
 };
 
-/** "Förbättras", "Ingen säker trend"; a dash without a trend (yearly series). */
-export const trendWord = (trend: Pick<Trend, "verdict"> | null, lang: Lang): string =>
-  trend === null ? WORDS[lang].none : WORDS[lang].verdict[trend.verdict];
+/**
+ * "Förbättras", "Ingen säker trend": of the last 36 months, or of the comparable years. A dash without
+ * a trend.
+ */
+export function trendWord(
+  { trend, yearlyTrend }: Pick<AreaFacts, "trend" | "yearlyTrend">,
+  lang: Lang,
+): string {
+  const words = WORDS[lang];
+  if (yearlyTrend?.verdict === "insufficient") return words.fewYears;
+  const found = trend?.last36 ?? yearlyTrend;
+  return found ? words.verdict[found.verdict] : words.none;
+}
+
+/**
+ * "Når kravet", "Under kravet" while the requirement is in force; outside its time, and for years,
+ * "Över 2021 års kravnivå". A dash without a threshold.
+ */
+export function verdictWord(distance: Distance | null, lang: Lang): string {
+  const words = WORDS[lang];
+  if (distance === null) return words.none;
+  const { inForce, verdict, points, threshold } = distance;
+  if (inForce) return words.threshold[verdict];
+  const isOn = withoutFloatNoise(points) === 0;
+  const position = isOn ? "exactly" : verdict === "met" ? "above" : "below";
+  return fill(words.threshold[position], { year: yearOf(threshold.from) });
+}
 
 /** "Vanlig variation", "Förbättring", "Försämring". */
 export const variationWord = (variation: Variation, lang: Lang): string =>
@@ -107,11 +146,8 @@ export const causeWord = (cause: Cause, lang: Lang): string => WORDS[lang].cause
 
 /** "Ej rapporterat", "Färre än 5", "Inga kontakter"; null for a figure. */
 export function statusWord(cell: Cell, lang: Lang): string | null {
-  const words = WORDS[lang];
   if (cell.status === "ok") return null;
-  if (cell.status !== "suppressed") return words.status[cell.status];
-  const limit = cell.disclosureLimit;
-  return limit > 0 ? fill(words.suppressed, { limit: String(limit) }) : words.hidden;
+  return absenceWord(cell.status, cell.status === "suppressed" ? cell.disclosureLimit : 0, lang);
 }
 
 /** "Preliminär" and "Påhittad", as far as they hold for the cell. */
@@ -126,7 +162,3 @@ export const markWords = (
 /** "Uppfyllt", "Ej uppfyllt", "Går ej att bedöma". */
 export const outcomeWord = (verdict: Outcome["verdict"], lang: Lang): string =>
   WORDS[lang].outcome[verdict];
-
-/** A change for a table cell: "+3,1", "0,0"; a dash where there is none. */
-export const changeWords = (change: number | null, lang: Lang, decimals = 1): string =>
-  change === null ? WORDS[lang].none : formatSigned(withoutFloatNoise(change), lang, decimals);

@@ -1,31 +1,41 @@
 /** Paragraphs made from the sentences: a region in brief, the country in brief, one measure. */
-import type { Basis, Measure, NationObservation, Region, Wording } from "../data/types.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
+import type { Region, Wording } from "../data/types.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Figure } from "../model/value.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import type { Area } from "./area.ts";
 import { describeChange } from "./change.ts";
-import { describeCoverage } from "./coverage.ts";
+import { describeCoverages, type NationCoverage } from "./coverage.ts";
 import { describeDistance } from "./distance.ts";
 import { formatNumber, type Lang } from "./format.ts";
 import { describeLevel } from "./level.ts";
-import { describeMadeUp, describePreliminary, type Stated } from "./made-up.ts";
-import { daysWords } from "./measure-phrases.ts";
-import { backlogDaysOf } from "./queue.ts";
+import { describeMadeUp, describePreliminary } from "./made-up.ts";
+import { backlogDaysOf, daysWords } from "./measure-phrases.ts";
 import { describeRequirements } from "./requirements.ts";
-import { fill, formFor, paragraph,withoutFullStop } from "./sentence.ts";
+import { fill, formFor, paragraph, withoutFullStop } from "./sentence.ts";
 import { describeSmallBase } from "./small-base.ts";
 import type { Subject } from "./subject.ts";
-import { describeTrend } from "./trend.ts";
+import { describeTrend, describeYearlyTrend } from "./trend.ts";
 
-/** One series of an area with its figures. */
-export interface SeriesTrend {
-  readonly measure: Measure;
-  readonly basis: Basis;
-  readonly trend: AreaTrend;
-  /** The newest figure may still change. */
-  readonly preliminary: boolean;
-  /** How many the newest share is of; null where only the share is known. */
-  readonly total: number | null;
+/** An area's figures on one quantity of a series. */
+export interface ToldFacts {
+  readonly series: Pick<MeasureSeries, "measure" | "basis" | "quantity">;
+  readonly facts: AreaFacts;
+}
+
+/** The series that speaks for a care area, in one area, with what is told beside it. */
+export interface ToldSeries extends ToldFacts {
+  /** The median of the same measure, told first, where it does not itself speak. */
+  readonly days: ToldFacts | null;
+  /** The long waits of the same queue, told with its level where they are of the same period. */
+  readonly backlog?: ToldFacts | null;
+}
+
+/** What the sentences of a summary must know besides the figures. */
+export interface SummaryContext {
+  /** How many regions there are, whether or not they have a figure. */
+  readonly regionsInAll: number;
 }
 
 const WORDS = {
@@ -36,6 +46,7 @@ const WORDS = {
     },
     noBacklog: "{level}, och ingen hade väntat mer än {days}.",
     nothing: "Det finns inga uppgifter om väntan i {name} än.",
+    nation: "Sverige",
   },
   en: {
     backlog: {
@@ -44,125 +55,155 @@ const WORDS = {
     },
     noBacklog: "{level}, and nobody had waited more than {days}.",
     nothing: "There are no figures on waiting in {name} yet.",
+    nation: "Sweden",
   },
 } as const;
 
 /**
- * A region in three to five sentences that can be quoted as they stand: primary care with its
- * distance to the threshold, the queue to a first visit with its long waits, child psychiatry, and
- * the agreement's requirements. A sentence follows that marks made-up figures.
+ * A region in a few sentences that can be quoted as they stand: what speaks for each care area, the
+ * days first, the first share with its distance to the threshold, and the agreement's requirements.
+ * A sentence follows that marks made-up figures.
  */
 export function describeRegion(
   region: Pick<Region, "name" | "shortName">,
-  series: readonly SeriesTrend[],
+  told: readonly ToldSeries[],
   agreement: { readonly name: Wording; readonly outcomes: readonly Outcome[] } | null,
   lang: Lang,
+  // Nothing of a region is summed over regions yet; the nation's summary is called alike.
+  _context: SummaryContext,
 ): string {
-  const told = withFigure(series);
-  const levels = levelSentences(told, region, "the-region", lang);
+  const known = told.filter(hasFigure);
+  const levels = levelSentences(known, region, "the-region", lang);
   const requirements =
     agreement && describeRequirements(region.name, agreement, agreement.outcomes, lang);
   const nothing = levels.length === 0 ? fill(WORDS[lang].nothing, { name: region.name }) : null;
   const isMadeUp =
-    told.some(({ trend }) => trend.synthetic) ||
-    (agreement?.outcomes ?? []).some(({ synthetic }) => synthetic);
+    isAnyMadeUp(known) || (agreement?.outcomes ?? []).some(({ synthetic }) => synthetic);
   return paragraph([
     nothing,
     ...levels,
-    ...fewOf(told, lang),
+    ...smallBases(known, lang),
     requirements,
-    describePreliminary(statedBy(told), lang),
+    describePreliminary(figuresOf(known), lang),
     describeMadeUp(isMadeUp, lang),
   ]);
 }
 
-/** The country in brief, for the start page; `coverage` of the first series' newest month. */
+/**
+ * The country in brief, for the start page. `coverages` go with the speaking series one by one: what
+ * each national figure rests on, null where that is not known; each that is not whole is named.
+ */
 export function describeNation(
-  series: readonly SeriesTrend[],
-  coverage: Pick<NationObservation, "published" | "computed"> | null,
-  regions: number,
+  told: readonly ToldSeries[],
+  coverages: readonly (NationCoverage | null)[],
   lang: Lang,
+  { regionsInAll }: SummaryContext,
 ): string {
-  const told = withFigure(series);
-  const levels = levelSentences(told, "nation", "the-country", lang);
-  const name = lang === "sv" ? "Sverige" : "Sweden";
-  const nothing = levels.length === 0 ? fill(WORDS[lang].nothing, { name }) : null;
-  const isMadeUp = told.some(({ trend }) => trend.synthetic);
+  const words = WORDS[lang];
+  const known = told.filter(hasFigure);
+  const levels = levelSentences(known, "nation", "the-country", lang);
+  const named = told.flatMap((one, i) => {
+    const coverage = coverages[i] ?? null;
+    const name = one.series.measure.shortName[lang];
+    return hasFigure(one) && coverage !== null ? [{ name, coverage }] : [];
+  });
   return paragraph([
-    nothing,
+    levels.length === 0 ? fill(words.nothing, { name: words.nation }) : null,
     ...levels,
-    coverage && levels.length > 0 ? describeCoverage(coverage, regions, lang) : null,
-    describePreliminary(statedBy(told), lang),
-    describeMadeUp(isMadeUp, lang),
+    ...describeCoverages(named, regionsInAll, lang),
+    describePreliminary(figuresOf(known), lang),
+    describeMadeUp(isAnyMadeUp(known), lang),
   ]);
 }
 
-/** One measure in one area: level, distance, change since a year ago and trend. */
-export function describeMeasure(subject: Subject, trend: AreaTrend, lang: Lang): string {
-  return paragraph([describeLevel(subject, trend, lang), describeStatus(subject, trend, lang)]);
-}
+/** One quantity of a measure in one area: level, distance, change since a year ago and trend. */
+export const describeMeasure = (
+  subject: Subject,
+  facts: AreaFacts,
+  lang: Lang,
+  regionsInAll: number | null = null,
+): string =>
+  paragraph([
+    describeLevel(subject, facts, lang),
+    describeStatus(subject, facts, lang, regionsInAll),
+  ]);
 
 /** What goes beside a level that is already shown large: distance, change since a year ago, trend. */
-export function describeStatus(subject: Subject, trend: AreaTrend, lang: Lang): string | null {
-  if (trend.latest === null) return null;
+export function describeStatus(
+  subject: Subject,
+  facts: AreaFacts,
+  lang: Lang,
+  regionsInAll: number | null = null,
+): string | null {
+  if (facts.latest === null) return null;
+  const { trend, yearlyTrend } = facts;
   return paragraph([
-    describeDistance(subject, trend, lang),
-    describeChange(trend, "year", lang),
-    trend.trend && describeTrend(trend.trend.last36, "last36", "share", lang),
+    describeDistance(subject, facts, lang),
+    describeChange(subject, facts, "year", lang, regionsInAll),
+    trend && describeTrend(subject, trend.last36, "last36", lang),
+    yearlyTrend && describeYearlyTrend(subject, yearlyTrend, lang),
   ]);
 }
 
-const withFigure = (series: readonly SeriesTrend[]): SeriesTrend[] =>
-  series.filter(({ trend }) => trend.latest !== null);
+const hasFigure = ({ facts }: ToldFacts): boolean => facts.latest !== null;
 
-const fewOf = (told: readonly SeriesTrend[], lang: Lang): Array<string | null> =>
-  told.map(({ measure, total }) => describeSmallBase(total, lang, measure.shortName[lang]));
+/** All that is told, in the order that it is told: the days before what speaks. */
+const inOrder = (told: readonly ToldSeries[]): (ToldFacts & Partial<ToldSeries>)[] =>
+  told.flatMap((one) => (one.days !== null && hasFigure(one.days) ? [one.days, one] : [one]));
 
-const statedBy = (told: readonly SeriesTrend[]): Stated[] =>
-  told.flatMap(({ trend: { latest }, preliminary }) =>
-    latest === null ? [] : [{ period: latest.period, preliminary }],
+const figuresOf = (told: readonly ToldSeries[]): Figure[] =>
+  inOrder(told).flatMap(({ facts: { latest } }) => latest ?? []);
+
+const isAnyMadeUp = (told: readonly ToldSeries[]): boolean =>
+  inOrder(told).some(({ facts }) => facts.synthetic);
+
+const smallBases = (told: readonly ToldSeries[], lang: Lang): Array<string | null> =>
+  told.map(({ series, facts: { latest } }) =>
+    describeSmallBase(latest?.total ?? null, lang, series.measure.shortName[lang]),
   );
 
-/** The levels; the first names the area, the others refer to it. */
+/** The levels; the first names the area, the others refer to it, and the first share has its distance. */
 function levelSentences(
-  told: readonly SeriesTrend[],
+  told: readonly ToldSeries[],
   first: Area,
   later: Area,
   lang: Lang,
-): Array<string | null> {
-  return told.flatMap(({ measure, basis, trend }, index) => {
-    const subject: Subject = { measure, basis, area: index === 0 ? first : later };
-    const level = describeLevel(
-      subject,
-      trend,
-      lang,
-      isMonthNamed(told.slice(0, index), basis, trend),
-    );
-    const distance = index === 0 ? describeDistance(subject, trend, lang) : null;
-    return [withBacklog(level, measure, trend, lang), distance];
+): string[] {
+  const all = inOrder(told);
+  const withDistance = all.find(({ facts }) => facts.distance !== null);
+  return all.flatMap((one, index) => {
+    const { series, facts } = one;
+    const { measure, basis, quantity } = series;
+    const subject = { measure, basis, quantity, area: index === 0 ? first : later };
+    const isNamed = isTimeNamed(all.slice(0, index), one);
+    const level = withBacklog(describeLevel(subject, facts, lang, isNamed), one, lang);
+    const distance = one === withDistance ? describeDistance(subject, facts, lang) : null;
+    return distance === null ? [level] : [level, distance];
   });
 }
 
-/** Whether a sentence before this one named the same month, or the same last day of one. */
-const isMonthNamed = (
-  before: readonly SeriesTrend[],
-  basis: Basis,
-  { latest }: AreaTrend,
-): boolean =>
-  before.some((told) => told.basis === basis && told.trend.latest?.period === latest?.period);
+/** Whether the sentence before named the same month, the same last day of one, or the same year. */
+function isTimeNamed(before: readonly ToldFacts[], { series, facts }: ToldFacts): boolean {
+  const last = before.at(-1);
+  return (
+    last !== undefined &&
+    last.series.basis === series.basis &&
+    last.facts.latest?.period === facts.latest?.period
+  );
+}
 
-/** The queue's level and its long waits in one sentence, where both are of the same month. */
-function withBacklog(level: string, measure: Measure, trend: AreaTrend, lang: Lang): string {
-  const { backlog, latest } = trend;
-  if (backlog === null || backlog.period !== latest?.period) return level;
+/** The queue's level and its long waits in one sentence, where both are of the same period. */
+function withBacklog(level: string, one: ToldFacts & Partial<ToldSeries>, lang: Lang): string {
+  const backlog = one.backlog?.facts.latest ?? null;
+  if (backlog === null || backlog.period !== one.facts.latest?.period) return level;
   const words = WORDS[lang];
   const values = {
     level: withoutFullStop(level),
-    days: daysWords(backlogDaysOf(measure), lang),
-    n: formatNumber(backlog.number, lang),
+    days: daysWords(backlogDaysOf(one.series.measure), lang),
+    n: formatNumber(backlog.value, lang),
   };
   return fill(
-    backlog.number === 0 ? words.noBacklog : formFor(backlog.number, words.backlog),
+    backlog.value === 0 ? words.noBacklog : formFor(backlog.value, words.backlog),
     values,
   );
 }

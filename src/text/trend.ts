@@ -1,103 +1,219 @@
-/** The trend verdict of a window, and the method behind it. */
-import type { Period } from "../data/types.ts";
-import { LEAST_VALUES, SIGNIFICANCE, type Trend, WINDOW_MONTHS } from "../stats/kendall.ts";
-import { formatNumber, formatPeriod, formatSigned, type Lang } from "./format.ts";
-import { signedPointsWords,withoutFloatNoise } from "./quantities.ts";
-import { capital, fill, formFor } from "./sentence.ts";
-
-/** What the trend is of: a share in percent, or a number of people. */
-export type TrendUnit = "share" | "people";
+/** The trend verdict of a window of months or of a run of years. */
+import type { Period, Quantity } from "../data/types.ts";
+import { type Direction, LEAST_VALUES, type Trend, WINDOW_MONTHS } from "../stats/kendall.ts";
+import { LEAST_YEARS, type YearlyTrend } from "../stats/yearly-kendall.ts";
+import { formatNumber, formatPeriod, formatSpan, type Lang, roundTo } from "./format.ts";
+import { daysWords } from "./measure-phrases.ts";
+import { peopleWords, pointsWords, withoutFloatNoise } from "./quantities.ts";
+import { capital, fill } from "./sentence.ts";
+import type { Subject } from "./subject.ts";
 
 /** The last 36 months, or all months since one. */
 export type TrendWindow = "last36" | { readonly since: Period };
 
-const WORDS = {
+/** What a quantity is called, which way it goes and how steeply. */
+interface QuantityWords {
+  readonly what: string;
+  readonly slope: Readonly<Record<"up" | "down" | "small", string>>;
+  /** "om andelen stiger eller sjunker". */
+  readonly unknown: string;
+}
+
+interface Words {
+  readonly quantities: Readonly<Record<Quantity, QuantityWords>>;
+  readonly last36: string;
+  readonly since: string;
+  readonly years: string;
+  readonly restsOn: Readonly<Record<"months" | "years", string>>;
+  readonly directions: Readonly<Record<Exclude<Direction, "insufficient">, string>>;
+  readonly few: Readonly<Record<"one" | "other" | "oneYear" | "otherYears", string>>;
+  readonly nobody: string;
+  readonly nothing: string;
+}
+
+const WORDS: Record<Lang, Words> = {
   sv: {
-    last36: "de senaste {months} månaderna",
-    comparable: "{window} ({n} med jämförbara siffror)",
-    since: "sedan {start}",
-    increasing: "{Window} är trenden{what} uppåt: i snitt {slope} om året.",
-    decreasing: "{Window} är trenden{what} nedåt: i snitt {slope} om året.",
-    none: "{Window} syns ingen säker trend{what}, varken uppåt eller nedåt.",
-    insufficient: {
-      one: "Det går inte att säga något om trenden{what} {window}: det finns bara en månad med siffror, och det behövs minst {least}.",
-      other:
-        "Det går inte att säga något om trenden{what} {window}: det finns {n} månader med siffror, och det behövs minst {least}.",
+    quantities: {
+      share: {
+        what: "andelen",
+        slope: { up: "{size}", down: "{size}", small: "mindre än 0,1 procentenheter" },
+        unknown: "om {what} stiger eller sjunker",
+      },
+      median: {
+        what: "väntetiden",
+        slope: { up: "{size} längre", down: "{size} kortare", small: "mindre än 0,1 dagar" },
+        unknown: "om {what} blir längre eller kortare",
+      },
+      backlog: {
+        what: "antalet",
+        slope: { up: "{size} fler", down: "{size} färre", small: "mindre än en person" },
+        unknown: "om {what} ökar eller minskar",
+      },
     },
-    small: "mindre än {unit}",
-    person: { one: "person", other: "personer" },
-    least: { share: "0,1 procentenheter", people: "en person" },
-    method: "(säsongsjusterat Mann–Kendall-test, {p})",
+    last36: "de senaste {months} månaderna",
+    since: "sedan {start}",
+    years: "åren {span}",
+    restsOn: {
+      months: "{window} ({n} med jämförbara siffror)",
+      years: "{window} ({n} år med jämförbara siffror)",
+    },
+    directions: {
+      increasing: "{Window} är trenden för {what} uppåt, i snitt {slope} om året.",
+      decreasing: "{Window} är trenden för {what} nedåt, i snitt {slope} om året.",
+      none: "{Window} går det inte att se {unknown}.",
+    },
+    few: {
+      one: "Det går inte att säga något om trenden för {what} {window}: det finns bara en månad med siffror, och det behövs minst {least}.",
+      other:
+        "Det går inte att säga något om trenden för {what} {window}: det finns {n} månader med siffror, och det behövs minst {least}.",
+      oneYear:
+        "Det går inte att säga något om trenden för {what}: det finns bara ett jämförbart år ({span}), och det behövs minst {least}.",
+      otherYears:
+        "Det går inte att säga något om trenden för {what}: det finns {n} jämförbara år ({span}), och det behövs minst {least}.",
+    },
+    nobody:
+      "Det går inte att säga något om trenden för {what} {window}: ingen region har siffror för alla månader.",
+    nothing: "Det går inte att säga något om trenden för {what}: det finns inga jämförbara år.",
   },
   en: {
-    last36: "over the last {months} months",
-    comparable: "{window} ({n} with comparable figures)",
-    since: "since {start}",
-    increasing: "{Window}, the trend{what} is upward: {slope} a year on average.",
-    decreasing: "{Window}, the trend{what} is downward: {slope} a year on average.",
-    none: "{Window}, there is no clear trend{what}, neither up nor down.",
-    insufficient: {
-      one: "Nothing can be said of the trend{what} {window}: there is only one month with a figure, and at least {least} are needed.",
-      other:
-        "Nothing can be said of the trend{what} {window}: there are {n} months with a figure, and at least {least} are needed.",
+    quantities: {
+      share: {
+        what: "the share",
+        slope: { up: "{size}", down: "{size}", small: "less than 0.1 percentage points" },
+        unknown: "whether {what} is rising or falling",
+      },
+      median: {
+        what: "the waiting time",
+        slope: { up: "{size} longer", down: "{size} shorter", small: "less than 0.1 days" },
+        unknown: "whether {what} is getting longer or shorter",
+      },
+      backlog: {
+        what: "the number",
+        slope: { up: "{size} more", down: "{size} fewer", small: "less than one person" },
+        unknown: "whether {what} is rising or falling",
+      },
     },
-    small: "less than {unit}",
-    person: { one: "person", other: "people" },
-    least: { share: "0.1 percentage points", people: "one person" },
-    method: "(seasonal Mann–Kendall test, {p})",
+    last36: "over the last {months} months",
+    since: "since {start}",
+    years: "over the years {span}",
+    restsOn: {
+      months: "{window} ({n} with comparable figures)",
+      years: "{window} ({n} years with comparable figures)",
+    },
+    directions: {
+      increasing: "{Window}, the trend in {what} is upward, {slope} a year on average.",
+      decreasing: "{Window}, the trend in {what} is downward, {slope} a year on average.",
+      none: "{Window}, it cannot be told {unknown}.",
+    },
+    few: {
+      one: "Nothing can be said of the trend in {what} {window}: there is only one month with a figure, and at least {least} are needed.",
+      other:
+        "Nothing can be said of the trend in {what} {window}: there are {n} months with a figure, and at least {least} are needed.",
+      oneYear:
+        "Nothing can be said of the trend in {what}: there is only one comparable year ({span}), and at least {least} are needed.",
+      otherYears:
+        "Nothing can be said of the trend in {what}: there are {n} comparable years ({span}), and at least {least} are needed.",
+    },
+    nobody:
+      "Nothing can be said of the trend in {what} {window}: no region has figures for all the months.",
+    nothing: "Nothing can be said of the trend in {what}: there are no comparable years.",
   },
-} as const;
+};
 
 /**
- * "De senaste 36 månaderna är trenden{what} uppåt: i snitt +1,2 procentenheter om året." A trend is one
- * that the test tells from chance at the level 0.05; for the test itself see {@link trendMethod}.
- * `what` says of what the trend is where the context does not: "för antalet som …". A series that is
- * shorter than its window, or has gaps in it, says how many months it rests on.
+ * "De senaste 36 månaderna är trenden för andelen uppåt, i snitt 1,2 procentenheter om året." A trend
+ * is one that the test tells from chance at the level 0.05; one that is not seen is not stability,
+ * and the words do not say so. `what` names the quantity where the context does not: "antalet som
+ * väntat mer än 180 dagar". A series that is shorter than its window, or has gaps in it, says how
+ * many months it rests on. A trend that is null is that of a nation of which no region is in all the
+ * months.
  */
 export function describeTrend(
-  { n, direction, slopePerYear }: Trend,
+  { quantity }: Pick<Subject, "quantity">,
+  trend: Trend | null,
   window: TrendWindow,
-  unit: TrendUnit,
   lang: Lang,
-  what = "",
+  what: string = WORDS[lang].quantities[quantity].what,
 ): string {
   const words = WORDS[lang];
   const span =
     window === "last36"
       ? fill(words.last36, { months: String(WINDOW_MONTHS) })
       : fill(words.since, { start: formatPeriod(window.since, lang) });
-  const isShort = window === "last36" && n < WINDOW_MONTHS;
-  const rests = isShort ? fill(words.comparable, { window: span, n: String(n) }) : span;
-  const values = { window: span, Window: capital(rests), what: what === "" ? "" : ` ${what}` };
+  if (trend === null) return fill(words.nobody, { what, window: span });
+  const { n, direction } = trend;
   if (direction === "insufficient") {
-    const text = n === 1 ? words.insufficient.one : words.insufficient.other;
-    return fill(text, { ...values, n: formatNumber(n, lang), least: String(LEAST_VALUES) });
+    return fill(n === 1 ? words.few.one : words.few.other, {
+      what,
+      window: span,
+      n: formatNumber(n, lang),
+      least: String(LEAST_VALUES),
+    });
   }
-  if (direction === "none") return fill(words.none, values);
-  return fill(words[direction], { ...values, slope: slopeWords(slopePerYear ?? 0, unit, lang) });
+  const isShort = window === "last36" && n < WINDOW_MONTHS;
+  const rests = isShort ? fill(words.restsOn.months, { window: span, n: String(n) }) : span;
+  return directionSentence(quantity, { ...trend, direction }, rests, what, lang);
 }
 
-/** "(säsongsjusterat Mann–Kendall-test, p = 0,02)", to set after a verdict. */
-export function trendMethod({ p }: Trend, lang: Lang): string {
-  const least = formatNumber(0.001, lang, 3);
-  const text = p < 0.001 ? `p < ${least}` : `p = ${formatNumber(p, lang, decimalsOfP(p))}`;
-  return fill(WORDS[lang].method, { p: text.replaceAll(" ", "\u00A0") });
+/**
+ * "Åren 2021–2025 är trenden för andelen nedåt, i snitt 3,1 procentenheter om året." The years are
+ * always named, and how many have a figure where some lack one.
+ */
+export function describeYearlyTrend(
+  { quantity }: Pick<Subject, "quantity">,
+  trend: YearlyTrend,
+  lang: Lang,
+): string {
+  const words = WORDS[lang];
+  const { what } = words.quantities[quantity];
+  const { n, from, to, direction } = trend;
+  if (from === null || to === null) return fill(words.nothing, { what });
+  const span = formatSpan(from, to, lang);
+  if (direction === "insufficient") {
+    return fill(n === 1 ? words.few.oneYear : words.few.otherYears, {
+      what,
+      span,
+      n: formatNumber(n, lang),
+      least: String(LEAST_YEARS),
+    });
+  }
+  const window = fill(words.years, { span });
+  const hasGaps = n < Number(to) - Number(from) + 1;
+  const rests = hasGaps ? fill(words.restsOn.years, { window, n: String(n) }) : window;
+  return directionSentence(quantity, { ...trend, direction }, rests, what, lang);
 }
 
-/** Two decimals, three for a small p, and as many as it takes to read as below the level if it is. */
-function decimalsOfP(p: number): number {
-  let decimals = p < 0.095 ? 3 : 2;
-  while (p < SIGNIFICANCE && Number(p.toFixed(decimals)) >= SIGNIFICANCE) decimals += 1;
-  return decimals;
+interface Found {
+  readonly direction: Exclude<Direction, "insufficient">;
+  readonly slopePerYear: number | null;
 }
 
-function slopeWords(slope: number, unit: TrendUnit, lang: Lang): string {
-  const { small, least, person } = WORDS[lang];
+function directionSentence(
+  quantity: Quantity,
+  { direction, slopePerYear }: Found,
+  window: string,
+  what: string,
+  lang: Lang,
+): string {
+  const words = WORDS[lang];
+  return fill(words.directions[direction], {
+    Window: capital(window),
+    what,
+    unknown: fill(words.quantities[quantity].unknown, { what }),
+    slope: slopeWords(quantity, slopePerYear ?? 0, lang),
+  });
+}
+
+/** The steepness without a sign: the words say which way it goes. */
+function slopeWords(quantity: Quantity, slope: number, lang: Lang): string {
+  const words = WORDS[lang].quantities[quantity].slope;
   const size = Math.abs(withoutFloatNoise(slope));
-  if (unit === "share") {
-    return size < 0.05 ? fill(small, { unit: least.share }) : signedPointsWords(slope, lang);
-  }
-  if (size < 0.5) return fill(small, { unit: least.people });
-  const count = Math.round(size);
-  return `${formatSigned(withoutFloatNoise(slope), lang, 0)}\u00A0${formFor(count, person)}`;
+  if (size < (quantity === "backlog" ? 0.5 : 0.05)) return words.small;
+  return fill(slope > 0 ? words.up : words.down, { size: sizeWords(quantity, size, lang) });
+}
+
+function sizeWords(quantity: Quantity, size: number, lang: Lang): string {
+  if (quantity === "backlog") return peopleWords(roundTo(size, 0), lang);
+  const tenths = roundTo(size, 1);
+  return quantity === "median" ? daysWords(tenths, lang) : pointsWords(tenths, lang);
 }

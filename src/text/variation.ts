@@ -27,7 +27,7 @@ const WORDS = {
       other: "Gränserna är preliminära, eftersom de bygger på bara {n} värden.",
     },
     waiting:
-      "Läs signalerna med försiktighet: en kö liknar sig själv från månad till månad, så gränserna blir för snäva.",
+      "I en kö står till stor del samma personer månad efter månad. Därför larmar gränserna för vanlig variation för ofta.",
   },
   en: {
     common: "The value for {month} lies within the ordinary variation from month to month.",
@@ -49,7 +49,7 @@ const WORDS = {
       other: "The limits are preliminary, since they rest on only {n} values.",
     },
     waiting:
-      "Read the signals with caution: a queue resembles itself from month to month, which makes the limits too narrow.",
+      "A queue holds largely the same people month after month. The limits of ordinary variation therefore raise the alarm too often.",
   },
 } as const;
 

@@ -6,16 +6,17 @@ import type { Lang } from "../text/format.ts";
 
 /** Lead and sections. */
 export function aboutView(
-  { data, series, synthetic }: Model,
+  { data, synthetic }: Model,
   lang: Lang,
 ): {
   readonly lead: string;
   readonly sections: readonly Section[];
 } {
-  const values = series.flatMap((one) =>
-    [...one.series.nation.filter(({ published }) => published), ...one.series.regions.values()]
-      .flat()
-      .filter(({ cell }) => cell.status === "ok"),
+  const values = data.series.flatMap(({ nation, regions, days }) =>
+    [
+      ...nation.filter(({ published }) => published),
+      ...[...regions.values(), ...days.regions.values(), days.nation].flat(),
+    ].filter(({ cell }) => cell.status === "ok"),
   );
   const real = data.sources.filter(({ drop }) => !drop.delivery.synthetic);
   const facts = {

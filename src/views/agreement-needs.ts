@@ -1,12 +1,11 @@
 /** What an agreement lacks to be judged, and what can be told of its year instead. */
 import type { Table } from "../charts/chart.ts";
-import { percentOfCell } from "../data/cells.ts";
 import { addMonths } from "../data/period.ts";
-import type { Cell, Month, RegionCode } from "../data/types.ts";
+import type { Month, RegionCode } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
+import { type Figure, isFigure } from "../model/value.ts";
 import { isMonthly, isPeriodic, type Requirement } from "../policy/agreement.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
-import { shareWords } from "../text/cell-words.ts";
 import {
   formatList,
   formatPeriod,
@@ -17,6 +16,7 @@ import {
 import { markedCaption } from "../text/made-up.ts";
 import { fill, uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
+import { cellText } from "../text/value-words.ts";
 import { byName } from "./agreement-matrix.ts";
 import type { Evaluated } from "./agreement-pages.ts";
 
@@ -99,7 +99,7 @@ function yearView(model: Model, { agreement }: Evaluated, lang: Lang): YearView 
   const columns = agreement.requirements.filter(isPeriodic).flatMap((requirement) => {
     if (requirement.statistic === "reduction") return [];
     const measure = model.data.measures.find(({ id }) => id === requirement.measure) ?? null;
-    const cells = yearlyCells(model, requirement.measure, year);
+    const cells = yearlyFigures(model, requirement.measure, year);
     const level = fill(AGREEMENT_WORDS[lang].matrix.minimum, {
       threshold: formatPlainPercent(requirement.threshold, lang),
     });
@@ -126,7 +126,9 @@ function yearView(model: Model, { agreement }: Evaluated, lang: Lang): YearView 
           head: shortName,
           cells: columns.map(({ cells, threshold }) => {
             const cell = cells.get(code);
-            return cell === undefined ? words.noData : shareWords(cell, threshold, lang);
+            return cell === undefined
+              ? words.noData
+              : cellText(cell, null, "share", lang, threshold);
           }),
         })),
     },
@@ -135,15 +137,19 @@ function yearView(model: Model, { agreement }: Evaluated, lang: Lang): YearView 
 }
 
 /** The completed share of the year, region by region; a region without a share is left out. */
-function yearlyCells(model: Model, measure: string, year: string): Map<RegionCode, Cell> {
-  const cells = new Map<RegionCode, Cell>();
-  for (const series of model.data.series) {
-    if (series.frequency !== "year" || series.measure !== measure) continue;
-    if (series.basis !== "completed") continue;
-    for (const [code, observations] of series.regions) {
-      const cell = observations.find(({ period }) => period === year)?.cell;
-      if (cell !== undefined && percentOfCell(cell) !== null) cells.set(code, cell);
-    }
-  }
-  return cells;
+function yearlyFigures(model: Model, measure: string, year: string): Map<RegionCode, Figure> {
+  const series = model.series.find(
+    (one) =>
+      one.measure.id === measure &&
+      one.basis === "completed" &&
+      one.frequency === "year" &&
+      one.quantity === "share",
+  );
+  const regional = [...(series?.values ?? [])].filter(([code]) => code !== "00");
+  return new Map(
+    regional.flatMap(([code, values]) => {
+      const figure = values.filter(isFigure).find(({ period }) => period === year);
+      return figure === undefined ? [] : [[code, figure] as const];
+    }),
+  );
 }

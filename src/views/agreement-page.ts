@@ -172,7 +172,7 @@ function outcomeSource(model: Model, { agreement, outcomes }: Evaluated, lang: L
   const used = outcomes.flatMap(({ region, requirement, inputs }) =>
     inputs.flatMap(({ basis, period }) => {
       const cell = model.lookup(region, measures.get(requirement) ?? "", basis, period);
-      return cell === null ? [] : [{ period, region, cell, revisions: [], since: cell.source }];
+      return cell === null ? [] : [cell];
     }),
   );
   return sourceSentence(used, model.data.sources, lang);

@@ -109,14 +109,18 @@ function revisionSection(
   const own = all.filter(({ drop, before, observation }) => {
     return drop === changes.drop && before === observation.revisions[0];
   });
-  const byMeasure = Map.groupBy(own, ({ one }) => one.measure);
-  const blocks = [...byMeasure].map(([measure, revisions]): Block => {
+  const byMeasure = Map.groupBy(own, ({ series }) => series.measure);
+  const blocks = [...byMeasure].flatMap(([id, revisions]): Block[] => {
+    const measure = model.data.measures.find((one) => one.id === id);
+    if (measure === undefined) return [];
     const name = measure.name[lang];
     const caption = words.revisionCaption(uncapital(measure.shortName[lang]));
-    return {
-      details: words.revisionsOf(name, revisedValues(revisions.length, lang)),
-      blocks: [{ table: revisionTable(model, revisions, caption, lang) }],
-    };
+    return [
+      {
+        details: words.revisionsOf(name, revisedValues(revisions.length, lang)),
+        blocks: [{ table: revisionTable(model, revisions, caption, lang) }],
+      },
+    ];
   });
   return {
     id: "revised",

@@ -1,50 +1,57 @@
 /** What the charts over time share: points, axes, marks on the time axis. */
 import type { ValueAxis } from "../charts/axis.ts";
-import { shareAxis } from "../charts/choose-axis.ts";
+import { countAxis, shareAxis } from "../charts/choose-axis.ts";
 import type { GapNotes } from "../charts/gap-rows.ts";
 import { kindStart, type LinePoint, type PlainLine } from "../charts/runs.ts";
-import { holdsIn, type ThresholdStep } from "../charts/thresholds.ts";
+import type { ThresholdStep } from "../charts/thresholds.ts";
 import { startIndices, type TimeMark } from "../charts/time-marks.ts";
-import { percentOfCell } from "../data/cells.ts";
-import type { Break, Cell, Measure, Period, RegionCode, Series } from "../data/types.ts";
-import { breakPeriods } from "../stats/comparable.ts";
-import { requirementLabel, verdictWords, yardstickLabel } from "../text/chart-words/threshold.ts";
+import { isMonth, yearOf } from "../data/period.ts";
+import type { Break, Measure, Month, Period, Quantity, RegionCode } from "../data/types.ts";
+import { type Absence, absenceOf } from "../model/absence.ts";
+import { onGrid, periodsOfArea } from "../model/grid.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import { thresholdFor } from "../model/threshold.ts";
+import type { Value } from "../model/value.ts";
+import { requirementLabel, yardstickLabel } from "../text/chart-words/threshold.ts";
 import { formatPlainPercent, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 
 /**
- * The cells of an area as points of a line. A region missing from a period in which others were
- * delivered has not reported; where nobody was delivered, the figure is not here.
+ * The periods of an area's chart, those with figures of another kind than its newest left out:
+ * published and made-up figures never share a chart.
  */
-export function linePoints<P extends Period>(
-  { regions, nation }: Pick<Series<P>, "regions" | "nation">,
-  code: RegionCode,
-  periods: readonly P[],
-  valueOf: (cell: Cell) => number | null = percentOfCell,
-): LinePoint[] {
-  const isNation = code === "00";
-  const all = isNation ? [] : [...regions.values()].flat();
-  const delivered = new Set(all.map(({ period }) => period));
-  const own = isNation ? nation : (regions.get(code) ?? []);
-  const cells = new Map(own.map(({ period, cell }) => [period, cell]));
-  return periods.map((period) => {
-    const cell = cells.get(period);
-    if (cell === undefined) {
-      const status = delivered.has(period) ? "not-reported" : "lacking";
-      return { value: null, status, preliminary: false, synthetic: false };
-    }
-    const { status, preliminary, synthetic } = cell;
-    return { value: valueOf(cell), status, preliminary, synthetic };
-  });
+export function shownPeriods(series: MeasureSeries, code: RegionCode): Period[] {
+  const periods = periodsOfArea(series, code);
+  const kinds = onGrid(series, code, periods).map((value) => value && value.synthetic);
+  return periods.slice(kindStart(kinds));
 }
 
-/** Indices at which the area's series starts anew. */
-export const startsOf = (
-  breaks: readonly Break[],
-  measure: string,
+/** An area's values as the points of a line, with why some of them are missing. */
+export const linePoints = (
+  series: MeasureSeries,
   code: RegionCode,
   periods: readonly Period[],
-): ReadonlySet<number> => startIndices(breakPeriods(breaks, code, measure), periods);
+): LinePoint[] =>
+  periods.map((period) => {
+    const held = series.at(code, period);
+    const { value = null, preliminary = false, synthetic = false } = held ?? {};
+    const absence = absenceOf(series, code, period);
+    return { value, status: statusOf(absence, held?.status === "ok"), preliminary, synthetic };
+  });
+
+/** A cell that says something else than the quantity is no gap. */
+const statusOf = (absence: Absence | null, isOther: boolean): LinePoint["status"] => {
+  if (absence === null) return "ok";
+  if (absence !== "not-delivered") return absence;
+  return isOther ? "absent" : "lacking";
+};
+
+/** Indices at which the area's series starts again. */
+export const startsOf = (
+  series: MeasureSeries,
+  code: RegionCode,
+  periods: readonly Period[],
+): ReadonlySet<number> => startIndices(series.startsOf(code), periods);
 
 /** Words of the rows below a chart that say why there is no value. */
 export const gapNotes = (lang: Lang): GapNotes => {
@@ -52,54 +59,53 @@ export const gapNotes = (lang: Lang): GapNotes => {
   return { notReported, lacking, suppressed };
 };
 
-/** The shares of cells as a quiet line, of one kind of figures, which starts anew at breaks. */
-export function shareLine(
-  cells: readonly (Cell | null)[],
+/** Values as a quiet line, of one kind of figures, which starts again at breaks. */
+export function quietLine(
+  values: readonly (Value | null)[],
   periods: readonly Period[],
-  breaks: readonly Period[],
+  breaks: readonly Month[],
 ): PlainLine {
-  const values = cells.map((cell) => cell && percentOfCell(cell));
   const start = kindStart(
-    cells.map((cell, i) => (cell === null || values[i] === null ? null : cell.synthetic)),
+    values.map((value) => (value === null || value.value === null ? null : value.synthetic)),
   );
   return {
-    values: values.map((value, i) => (i < start ? null : value)),
+    values: values.map((value, i) => (i < start ? null : (value?.value ?? null))),
     starts: startIndices(breaks, periods),
   };
 }
 
-/** The thresholds of a measure with their words in their time and outside it. */
+/** The thresholds of a share with their words in their time and outside it; days have none. */
 export const thresholdSteps = (
-  { thresholds }: Pick<Measure, "thresholds">,
+  {
+    measure,
+    quantity,
+  }: Pick<MeasureSeries, "quantity"> & {
+    readonly measure: Pick<Measure, "thresholds">;
+  },
   lang: Lang,
 ): ThresholdStep[] =>
-  thresholds.map((threshold) => ({
-    value: threshold.value,
-    from: threshold.from,
-    to: threshold.to,
-    label: requirementLabel(threshold, lang),
-    outside: yardstickLabel(threshold, lang),
-  }));
+  quantity !== "share"
+    ? []
+    : measure.thresholds.map((threshold) => ({
+        value: threshold.value,
+        from: threshold.from,
+        to: threshold.to,
+        label: requirementLabel(threshold, lang),
+        outside: yardstickLabel(threshold, lang),
+      }));
 
-/** The newest threshold as a line across a chart of one period, or of small lines. */
+/** The threshold of a period as a line across a chart of one period, or of small lines. */
 export function thresholdLevel(
-  { thresholds }: Pick<Measure, "thresholds">,
+  {
+    measure,
+    quantity,
+  }: Pick<MeasureSeries, "quantity"> & {
+    readonly measure: Pick<Measure, "thresholds">;
+  },
   period: Period,
 ): { readonly value: number; readonly holds: boolean } | null {
-  const threshold = thresholds.at(-1);
-  return threshold === undefined
-    ? null
-    : { value: threshold.value, holds: holdsIn(threshold, period) };
-}
-
-/** What a share of a period is to the newest threshold, in words; null where there is none. */
-export function thresholdVerdicts(
-  { thresholds }: Pick<Measure, "thresholds">,
-  period: Period,
-  lang: Lang,
-): { readonly met: string; readonly notMet: string } | null {
-  const threshold = thresholds.at(-1);
-  return threshold ? verdictWords(threshold, holdsIn(threshold, period), lang) : null;
+  const held = thresholdFor(measure, quantity, period);
+  return held && { value: held.threshold.value, holds: held.inForce };
 }
 
 /** Breaks and events that stand on the area's time axis. */
@@ -111,10 +117,12 @@ export function timeMarks(
   lang: Lang,
 ): TimeMark[] {
   const ui = UI[lang].figure;
-  const [first = "", last = ""] = [periods[0], periods.at(-1)];
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return [];
   return breaks
     .filter((one) => one.measure === "*" || one.measure === measure)
     .filter((one) => one.region === "*" || one.region === code)
+    .map((one) => ({ ...one, period: isMonth(first) ? one.period : yearOf(one.period) }))
     .filter(({ period }) => period > first && period <= last)
     .map(({ period, kind }) => ({
       period,
@@ -123,9 +131,13 @@ export function timeMarks(
     }));
 }
 
-/** An axis for shares with its note in the language of the page. */
-export const percentAxis = (values: readonly (number | null)[], lang: Lang): ValueAxis =>
-  shareAxis(
-    values.filter((value) => value !== null),
-    (from) => UI[lang].figure.cutAxis(formatPlainPercent(from, lang)),
-  );
+/** An axis for the quantity, with a note in the language of the page where it is cut. */
+export function axisOf(
+  quantity: Quantity,
+  values: readonly (number | null | undefined)[],
+  lang: Lang,
+): ValueAxis {
+  const known = values.filter((value) => value !== null && value !== undefined);
+  if (quantity !== "share") return countAxis(known);
+  return shareAxis(known, (from) => UI[lang].figure.cutAxis(formatPlainPercent(from, lang)));
+}

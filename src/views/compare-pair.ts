@@ -9,14 +9,18 @@
 import { comparisonOf } from "../comparison/comparison.ts";
 import { drawComparison } from "../comparison/drawing.ts";
 import type { Measure, Region, RegionCode } from "../data/types.ts";
-import { areaOf } from "../model/area-trend.ts";
-import { CARE_AREAS, leadingSeries } from "../model/leading.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import { absenceOf } from "../model/absence.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import { comparableSeries } from "../model/siblings.ts";
+import { CARE_AREAS, newestPeriod, seriesWith, speakingForCare } from "../model/speaking.ts";
 import { compareNames } from "../text/collate.ts";
-import type { Lang } from "../text/format.ts";
+import { formatPeriod, type Lang } from "../text/format.ts";
 import { describePair, pairParagraph } from "../text/pair.ts";
+import { absenceWord } from "../text/value-words.ts";
 import { seriesDocument } from "./compare-series.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { oncePerSeries } from "./once.ts";
 import { type SourcedChart, sourceSentence } from "./sources.ts";
 import { spark } from "./spark.ts";
 
@@ -29,13 +33,18 @@ export type Pair = readonly [Region, Region];
 /** One area's line in the table of a measure; `region` is null for the nation. */
 export interface PairRow {
   readonly region: Region | null;
+  /** In the period of the series; null without a figure in it. */
   readonly figures: Figures | null;
+  /** Why there is none; empty where there is one. */
+  readonly absence: string;
   readonly spark: string;
 }
 
 /** A series with the rows of both regions and the nation. */
 export interface PairSeries {
-  readonly one: SeriesModel;
+  readonly series: MeasureSeries;
+  /** Period of all rows. */
+  readonly period: string;
   readonly rows: readonly PairRow[];
 }
 
@@ -58,10 +67,17 @@ export interface PairView {
   readonly further: readonly RegionPairs[];
 }
 
-/** All 210 pairs, each once. */
-export function allPairs(regions: readonly Region[]): Pair[] {
+/** All pairs of regions with anything to compare, each once: 210 where every region has figures. */
+export function allPairs(model: Model): Pair[] {
+  const regions = comparedRegions(model);
   return regions.flatMap((a, i) => regions.slice(i + 1).map((b) => ordered(a, b)));
 }
+
+/** The regions that have a figure in any series. */
+const comparedRegions = ({ data, series }: Model): readonly Region[] => {
+  const comparable = comparableSeries(series);
+  return data.regions.filter(({ code }) => seriesWith(comparable, code).length > 0);
+};
 
 /** Last part of the address of a pair, the same whichever is named first: "skane-stockholm". */
 export const pairSlug = (a: Region, b: Region): string =>
@@ -70,8 +86,9 @@ export const pairSlug = (a: Region, b: Region): string =>
     .join("-");
 
 /** The pages of a region with every other but those left out. */
-export function pairsOf(region: Region, { data }: Model, without: readonly Region[]): RegionPairs {
-  const others = data.regions
+export function pairsOf(region: Region, model: Model, without: readonly Region[]): RegionPairs {
+  const compared = comparedRegions(model);
+  const others = (compared.includes(region) ? compared : [])
     .filter((other) => other !== region && !without.includes(other))
     .sort((a, b) => compareNames(a.shortName, b.shortName));
   return {
@@ -82,60 +99,82 @@ export function pairsOf(region: Region, { data }: Model, without: readonly Regio
 
 /** The finished page of a pair. */
 export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
-  const main = CARE_AREAS.flatMap((care) => leadingSeries(model, care) ?? []);
-  const trends = main.map((one) => pair.map(({ code }) => one.areas.get(code) ?? null));
-  const sentences = main.map((one, i) => {
-    const [first, second] = pair;
-    const [a = null, b = null] = trends[i] ?? [];
-    return describePair(one, { region: first, trend: a }, { region: second, trend: b }, lang);
+  const shared = comparableSeries(model.series).filter((series) =>
+    pair.some(({ code }) => (series.areas.get(code)?.latest ?? null) !== null),
+  );
+  const both = pair.reduce<readonly MeasureSeries[]>(
+    (left, { code }) => seriesWith(left, code),
+    shared,
+  );
+  const main = CARE_AREAS.flatMap((care) => speakingForCare(both, care) ?? []);
+  const sentences = main.map((series) => {
+    const [first, second] = pair.map((region) => ({
+      region,
+      facts: series.areas.get(region.code) ?? null,
+    }));
+    return first && second ? describePair(series, first, second, lang) : null;
   });
-  const isMadeUp = trends.flat().some((trend) => trend?.synthetic);
+  const isMadeUp = main.some((series) =>
+    pair.some(({ code }) => series.areas.get(code)?.synthetic === true),
+  );
   return {
     summary: pairParagraph(sentences, isMadeUp, lang),
-    charts: main.map((one) => chartOf(model, one, pair, lang)),
+    charts: main.map((series) => chartOf(model, series, pair, lang)),
     care: CARE_AREAS.map((care) => ({
       care,
-      series: model.series
+      series: shared
         .filter(({ measure }) => measure.care === care)
-        .map((one) => ({
-          one,
-          rows: [...pair, null].map((region) => rowOf(model, one, region, lang)),
-        })),
+        .map((series) => pairSeries(series, pair, lang)),
     })).filter(({ series }) => series.length > 0),
     further: pair.map((region) => pairsOf(region, model, pair)),
   };
 }
 
 /** The last three years of both regions and the nation, with the sources of just those figures. */
-function chartOf(model: Model, one: SeriesModel, pair: Pair, lang: Lang): SourcedChart {
-  const document = seriesDocument(model, one, lang);
+function chartOf(model: Model, series: MeasureSeries, pair: Pair, lang: Lang): SourcedChart {
+  const document = seriesDocument(model, series, lang);
   const choice = { regions: pair.map(({ slug }) => slug), nation: true };
-  const input = { id: one.id, document, choice, last: MONTHS, lang };
-  const { model: line } = comparisonOf(input);
-  const from = line.periods[0] ?? "";
-  const shown = pair
-    .flatMap(({ code }) => areaOf(one.series, code))
-    .filter(({ period }) => period >= from);
-  const source = sourceSentence(shown, model.data.sources, lang);
+  const last = series.frequency === "month" ? MONTHS : null;
+  const { model: line } = comparisonOf({ id: series.id, document, choice, last, lang });
+  const drawn = new Set(line.periods);
+  const shown = [...pair.map(({ code }) => code), "00"]
+    .flatMap((code) => series.values.get(code) ?? [])
+    .filter(({ period, value }) => value !== null && drawn.has(period));
+  const regional = [...series.values.values()].flat().filter(({ period }) => drawn.has(period));
+  const source = sourceSentence(shown, model.data.sources, lang, regional);
   return { chart: drawComparison(line), source, csv: document.csv };
 }
 
-const known = new WeakMap<SeriesModel, Map<string, PairRow>>();
-
-/** A region's row is the same beside every other region, so it is made once. */
-function rowOf({ data }: Model, one: SeriesModel, region: Region | null, lang: Lang): PairRow {
-  const rows = known.get(one) ?? new Map<string, PairRow>();
-  known.set(one, rows);
-  const code: RegionCode = region?.code ?? "00";
-  const key = `${lang} ${code}`;
-  const row = rows.get(key) ?? {
-    region,
-    figures: figuresOf(one, code, lang),
-    spark: spark(one, code, data.breaks),
+/** Both regions and the nation in the newest period that either region has. */
+function pairSeries(series: MeasureSeries, pair: Pair, lang: Lang): PairSeries {
+  const newest = pair
+    .flatMap(({ code }) => series.areas.get(code)?.latest?.period ?? [])
+    .sort()
+    .at(-1);
+  const period = newest ?? newestPeriod(series);
+  return {
+    series,
+    period: period === null ? "" : formatPeriod(period, lang),
+    rows: [...pair, null].map((region) => {
+      const code: RegionCode = region?.code ?? "00";
+      const { figures, line } = rowParts(series, lang, code);
+      const isThen = figures?.facts.latest?.period === period;
+      const absence = period === null || isThen ? null : absenceOf(series, code, period);
+      return {
+        region,
+        figures: isThen ? figures : null,
+        absence: absence === null ? "" : absenceWord(absence, 0, lang),
+        spark: line,
+      };
+    }),
   };
-  rows.set(key, row);
-  return row;
 }
+
+/** A region's part of a row is the same beside every other region. */
+const rowParts = oncePerSeries((series, lang, code) => ({
+  figures: figuresOf(series, code, lang),
+  line: spark(series, code),
+}));
 
 const ordered = (a: Region, b: Region): Pair =>
   compareNames(a.shortName, b.shortName) <= 0 ? [a, b] : [b, a];

@@ -1,5 +1,4 @@
-/** A series as the document that comparisons are made of, once per series and language. */
-import type { LinePoint } from "../charts/runs.ts";
+/** A series as the document that comparisons are made of. */
 import {
   type AreaSeries,
   type Kind,
@@ -8,69 +7,78 @@ import {
   NATION,
   type SeriesDocument,
 } from "../comparison/document.ts";
-import { isRoundedShare } from "../data/cells.ts";
-import type { Break, Cell, Period, RegionCode } from "../data/types.ts";
-import { areaOf } from "../model/area-trend.ts";
-import { onGrid, periodsOf } from "../model/grid.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
-import { percentOfCellWords, shareWords } from "../text/cell-words.ts";
-import type { Lang } from "../text/format.ts";
-import { phrasesOf } from "../text/measure-phrases.ts";
+import { isMonth, yearOf } from "../data/period.ts";
+import type { Break, Period, RegionCode } from "../data/types.ts";
+import { absenceOf } from "../model/absence.ts";
+import { periodsOf } from "../model/grid.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import { thresholdFor } from "../model/threshold.ts";
+import { type Lang, roundTo } from "../text/format.ts";
+import { titleOf, unitOf } from "../text/measure-phrases.ts";
 import { capital } from "../text/sentence.ts";
-import { markWords, trendWord } from "../text/short-words.ts";
+import { markWords, trendWord, verdictWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import {
-  gapNotes,
-  linePoints,
-  percentAxis,
-  thresholdSteps,
-  thresholdVerdicts,
-} from "./chart-parts.ts";
+import { cellText, decimalsOf, suffixOf } from "../text/value-words.ts";
+import { axisOf, gapNotes, linePoints, thresholdSteps } from "./chart-parts.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { seriesFiles } from "./files.ts";
-import { sourceSentence } from "./sources.ts";
+import { oncePerSeries } from "./once.ts";
+import { regionsSource } from "./sources.ts";
 
-const known = new WeakMap<SeriesModel, Partial<Record<Lang, SeriesDocument>>>();
+/** The document of a series in a language; made when it is first asked for. */
+export const seriesDocument = (model: Model, series: MeasureSeries, lang: Lang): SeriesDocument =>
+  documentsOf(model)(series, lang);
 
-/** The document of a series; made when it is first asked for. */
-export function seriesDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocument {
-  const documents = known.get(one) ?? {};
-  known.set(one, documents);
-  return (documents[lang] ??= makeDocument(model, one, lang));
+const MAKERS = new WeakMap<Model, (series: MeasureSeries, lang: Lang) => SeriesDocument>();
+
+function documentsOf(model: Model) {
+  const maker =
+    MAKERS.get(model) ?? oncePerSeries((series, lang) => makeDocument(model, series, lang));
+  MAKERS.set(model, maker);
+  return maker;
 }
 
-function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocument {
+function makeDocument(model: Model, series: MeasureSeries, lang: Lang): SeriesDocument {
   const ui = UI[lang];
-  const { measure, basis, series } = one;
+  const { measure, basis, quantity, frequency } = series;
   const periods = periodsOf(series);
   const kinds: Kind[] = [];
   const area = (code: RegionCode, name: string): AreaSeries => {
-    const cells = onGrid(areaOf(series, code), periods);
+    const points = linePoints(series, code, periods);
+    const own = periods.map((period, i) => {
+      const { value = null, ...point } = points[i] ?? EMPTY;
+      const decimals = decimalsAt(series, code, period);
+      return {
+        value: value === null ? null : roundTo(value, decimals),
+        kind: kindOf(series, code, period, { ...point, decimals }, lang),
+      };
+    });
     return {
       name,
-      shares: cells.map((cell) => shownShare(cell, one, lang)),
-      kinds: linePoints(series, code, periods)
-        .map((point, i) => letterOf(kindOf(cells[i] ?? null, point, lang), kinds))
-        .join(""),
-      latest: latestRow(figuresOf(one, code, lang), one, lang),
+      values: own.map(({ value }) => value),
+      kinds: own.map(({ kind }) => letterOf(kind, kinds)).join(""),
+      latest: latestRow(figuresOf(series, code, lang), lang),
     };
   };
   const nation = area("00", ui.figure.nation);
   const regions = Object.fromEntries(
     model.data.regions.map(({ code, slug, shortName }) => [slug, area(code, shortName)]),
   );
-  const { title, unit } = phrasesOf(measure, basis, lang);
-  const thresholds = thresholdSteps(measure, lang);
-  const shares = [nation, ...Object.values(regions)].flatMap((one) => one.shares);
-  const values = [...shares, ...thresholds.map(({ value }) => value)];
+  const title = titleOf(measure, basis, quantity, lang);
+  const unit = unitOf(measure, basis, quantity, frequency, lang);
+  const thresholds = thresholdSteps(series, lang);
+  const drawn = [nation, ...Object.values(regions)].flatMap(({ values }) => values);
   const slugs = new Map(model.data.regions.map(({ code, slug }) => [code, slug]));
+  const isYearly = series.frequency === "year";
   return {
-    id: one.id,
+    id: series.id,
     title,
     unit: capital(unit),
+    suffix: suffixOf(quantity, lang),
     periods,
     kinds,
-    axis: percentAxis(values, lang),
+    axis: axisOf(quantity, [...drawn, ...thresholds.map(({ value }) => value)], lang),
     thresholds,
     marks: marksOf(model.data.breaks, measure.id, periods, lang).map(({ region, ...mark }) => ({
       ...mark,
@@ -81,45 +89,46 @@ function makeDocument(model: Model, one: SeriesModel, lang: Lang): SeriesDocumen
     words: {
       madeUp: ui.figure.madeUp,
       gaps: gapNotes(lang),
-      months: ui.table.month,
+      months: isYearly ? ui.table.year : ui.table.month,
       latest: [
         ui.table.region,
-        ui.table.share,
-        ui.table.changeYearPoints,
+        ui.table.quantity[quantity],
+        ui.table.change.year[quantity],
         ui.table.threshold,
         ui.table.trend,
         ui.table.rank,
         ui.table.period,
       ],
     },
-    // What the nation is computed of is the regions' own.
-    source: sourceSentence([...series.regions.values()].flat(), model.data.sources, lang),
-    csv: seriesFiles(one.id).csv,
+    source: regionsSource(series, periods, model.data.sources, lang),
+    csv: seriesFiles(series.seriesId).csv,
   };
 }
 
-/** The share as it reads: the digits of its text, so that writing it again gives the same text. */
-function shownShare(cell: Cell | null, { measure }: SeriesModel, lang: Lang): number | null {
-  const text = cell && percentOfCellWords(cell, measure.thresholds.at(-1)?.value ?? null, lang);
-  if (text === null) return null;
-  return Number(text.replace(",", ".").replace(/[^\d.]/g, ""));
+const EMPTY = { value: null, status: "absent", preliminary: false, synthetic: false } as const;
+
+function decimalsAt(series: MeasureSeries, code: RegionCode, period: Period): number {
+  const value = series.at(code, period);
+  if (value === null || value.value === null) return 0;
+  const held = thresholdFor(series.measure, series.quantity, period);
+  return decimalsOf({ ...value, value: value.value }, series.quantity, held?.threshold.value);
 }
 
 function kindOf(
-  cell: Cell | null,
-  { status, preliminary, synthetic }: LinePoint,
+  series: MeasureSeries,
+  code: RegionCode,
+  period: Period,
+  point: Pick<Kind, "status" | "preliminary" | "synthetic" | "decimals">,
   lang: Lang,
 ): Kind {
-  const [mark = ""] = cell === null ? [] : markWords({ preliminary, synthetic: false }, lang);
-  const word = status === "ok" ? "" : shareWords(cell, null, lang);
+  const value = series.at(code, period);
+  const absence = absenceOf(series, code, period);
+  const [mark = ""] = markWords({ preliminary: point.preliminary, synthetic: false }, lang);
   return {
-    status,
-    preliminary,
-    synthetic,
-    word,
+    ...point,
+    word: absence === null ? "" : cellText(value, absence, series.quantity, lang),
     mark: mark.toLowerCase(),
-    delivered: cell !== null,
-    decimals: cell?.status === "ok" && isRoundedShare(cell) ? (cell.share?.decimals ?? null) : null,
+    delivered: value !== null,
   };
 }
 
@@ -128,34 +137,24 @@ function letterOf(kind: Kind, kinds: Kind[]): string {
   const text = JSON.stringify(kind);
   const place = kinds.findIndex((other) => JSON.stringify(other) === text);
   const letter = LETTERS[place < 0 ? kinds.push(kind) - 1 : place];
-  if (letter === undefined) throw new RangeError("more kinds of month than letters");
+  if (letter === undefined) throw new RangeError("more kinds of period than letters");
   return letter;
 }
 
-function latestRow(
-  figures: Figures | null,
-  { measure }: SeriesModel,
-  lang: Lang,
-): LatestRow | null {
+function latestRow(figures: Figures | null, lang: Lang): LatestRow | null {
   if (figures === null) return null;
-  const { share, period, changeYear, trend, verdict, rank } = figures;
-  const latest = trend.latest?.period;
-  const verdicts = latest === undefined ? null : thresholdVerdicts(measure, latest, lang);
-  const none = UI[lang].status.noThreshold;
-  const words = { met: verdicts?.met, "not-met": verdicts?.notMet, none };
-  const last36 = trend.trend?.last36 ?? null;
-  const trendText = trendWord(last36, lang);
+  const { value, period, changeYear, facts, verdict, rank } = figures;
   return {
-    share,
+    value,
     period,
     changeYear,
-    trend: trendText,
-    verdict: words[verdict ?? "none"] ?? none,
+    trend: trendWord(facts, lang),
+    verdict: verdictWord(verdict, lang),
     rank,
   };
 }
 
-/** Breaks and events of all areas on the series' time axis; see {@link timeMarks} for one area. */
+/** Breaks and events of all areas on the series' time axis; see `timeMarks` for one area. */
 function marksOf(
   breaks: readonly Break[],
   measure: string,
@@ -163,9 +162,11 @@ function marksOf(
   lang: Lang,
 ) {
   const ui = UI[lang].figure;
-  const [first = "", last = ""] = [periods[0], periods.at(-1)];
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return [];
   return breaks
     .filter((one) => one.measure === "*" || one.measure === measure)
+    .map((one) => ({ ...one, period: isMonth(first) ? one.period : yearOf(one.period) }))
     .filter(({ period }) => period > first && period <= last)
     .map(({ period, kind, region }) => ({
       period,

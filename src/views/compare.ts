@@ -2,16 +2,18 @@
 import type { Chart, Table } from "../charts/chart.ts";
 import type { Choice } from "../comparison/choice.ts";
 import { comparisonOf } from "../comparison/comparison.ts";
-import type { SeriesDocument } from "../comparison/document.ts";
 import { drawComparison } from "../comparison/drawing.ts";
 import type { Measure, Region } from "../data/types.ts";
-import { CARE_AREAS } from "../model/leading.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
 import type { Model } from "../model/model.ts";
+import { comparableSeries } from "../model/siblings.ts";
+import { CARE_AREAS, speakingForCare } from "../model/speaking.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
-import { UI } from "../text/ui.ts";
+import { uncapital } from "../text/sentence.ts";
 import { pairsOf, type RegionPairs } from "./compare-pair.ts";
 import { seriesDocument } from "./compare-series.ts";
+import { seriesName } from "./measure.ts";
 
 /** A measure on one basis, to choose. */
 export interface SeriesOption {
@@ -19,13 +21,19 @@ export interface SeriesOption {
   readonly label: string;
 }
 
-/** The comparison page. */
-export interface CompareView {
+/** The example that is shown before anybody has chosen. */
+export interface CompareExample {
   readonly chart: Chart;
   readonly latest: Table;
   readonly source: string;
   readonly csv: string;
   readonly standard: Choice;
+}
+
+/** The comparison page. */
+export interface CompareView {
+  /** Null where there is no series to compare. */
+  readonly example: CompareExample | null;
   readonly series: ReadonlyArray<{
     readonly care: Measure["care"];
     readonly options: readonly SeriesOption[];
@@ -34,51 +42,51 @@ export interface CompareView {
   readonly pairs: readonly RegionPairs[];
 }
 
-/** The finished page; the example is the first series that the guarantee is followed by. */
+/** The finished page; the example is the series that speaks for the first care area. */
 export function compareView(model: Model, lang: Lang): CompareView {
-  const standard = standardChoice(model);
-  const one = model.series.find(({ id }) => id === standard.series);
-  if (one === undefined) throw new RangeError("there is no series to compare");
-  const document = seriesDocument(model, one, lang);
-  const { chart, latest } = drawn(document, standard, lang);
+  const all = comparableSeries(model.series);
   const regions = [...model.data.regions].sort(byName);
+  const speaking = CARE_AREAS.map((care) => speakingForCare(all, care));
+  const series = speaking.find((one) => one !== null) ?? null;
   return {
-    chart,
-    latest,
-    source: document.source,
-    csv: document.csv,
-    standard,
+    example: series && exampleOf(model, series, lang),
     series: CARE_AREAS.map((care) => ({
       care,
-      options: model.series
+      options: all
         .filter(({ measure }) => measure.care === care)
-        .map(({ id, measure, basis }) => ({
-          id,
-          label: `${measure.shortName[lang]}, ${UI[lang].basis[basis].toLowerCase()}`,
+        .map((one) => ({
+          id: one.id,
+          label: `${one.measure.shortName[lang]}: ${uncapital(seriesName(one, lang))}`,
         })),
     })).filter(({ options }) => options.length > 0),
     regions,
-    pairs: regions.map((region) => pairsOf(region, model, [])),
+    pairs: regions
+      .map((region) => pairsOf(region, model, []))
+      .filter(({ others }) => others.length > 0),
   };
 }
 
-/** The three regions with most inhabitants beside the nation, on a measure with a threshold. */
-export function standardChoice({ data, series }: Model): Choice {
-  const held =
-    series.find(
-      ({ measure, series: { nation } }) => measure.thresholds.length > 0 && nation.length > 0,
-    ) ?? series[0];
-  const inhabitants = ({ population }: Region): number => {
-    const latest = Object.keys(population).sort().at(-1) ?? "";
-    return population[latest] ?? 0;
+function exampleOf(model: Model, series: MeasureSeries, lang: Lang): CompareExample {
+  const standard = {
+    series: series.id,
+    regions: largestIn(model, series).map(({ slug }) => slug),
+    nation: true,
   };
-  const largest = [...data.regions].sort((a, b) => inhabitants(b) - inhabitants(a)).slice(0, 3);
-  return { series: held?.id ?? "", regions: largest.map(({ slug }) => slug), nation: true };
+  const document = seriesDocument(model, series, lang);
+  const input = { id: "comparison", document, choice: standard, last: null, lang };
+  const { model: line, latest } = comparisonOf(input);
+  const { source, csv } = document;
+  return { chart: drawComparison(line), latest, source, csv, standard };
 }
 
-function drawn(document: SeriesDocument, choice: Choice, lang: Lang) {
-  const { model, latest } = comparisonOf({ id: "comparison", document, choice, last: null, lang });
-  return { chart: drawComparison(model), latest };
+/** The three regions with most inhabitants that have a figure in the series. */
+function largestIn({ data }: Model, { areas }: MeasureSeries): Region[] {
+  const inhabitants = ({ population }: Region): number =>
+    population[Object.keys(population).sort().at(-1) ?? ""] ?? 0;
+  return data.regions
+    .filter(({ code }) => (areas.get(code)?.latest ?? null) !== null)
+    .sort((a, b) => inhabitants(b) - inhabitants(a))
+    .slice(0, 3);
 }
 
 const byName = (a: Region, b: Region): number => compareNames(a.shortName, b.shortName);

@@ -10,7 +10,9 @@ import type { Place } from "./data-sources.ts";
 export function datasetJsonLd(model: Model, { now, root }: Place, lang: Lang): string {
   const { title, description } = packageTexts(model);
   const at = (path: string) => `${root.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
-  const periods = model.series.flatMap(({ series }) => series.nation.map(({ period }) => period));
+  const periods = model.series.flatMap(({ values }) =>
+    [...values.values()].flat().map(({ period }) => period),
+  );
   const [first, last] = [periods.toSorted()[0], periods.toSorted().at(-1)];
   const dataset = {
     "@context": "https://schema.org/",

@@ -50,11 +50,13 @@ export function dataView(model: Model, place: Place, lang: Lang): DataView {
     lead: words.lead,
     madeUp: model.synthetic ? words.madeUp : null,
     all: file("csv/all.csv", words.all),
-    downloads: model.series.map(({ id, measure, basis }) => {
-      const name = `${measure.name[lang]}, ${ui.basis[basis].toLowerCase()}`;
+    downloads: model.data.series.map(({ id, measure: of, basis, frequency }) => {
+      const kind = `${ui.basis[basis]}, ${ui.frequency[frequency]}`;
+      const measure = model.data.measures.find((one) => one.id === of)?.name[lang] ?? of;
+      const name = `${measure}, ${kind.toLowerCase()}`;
       return {
-        head: measure.name[lang],
-        basis: ui.basis[basis],
+        head: measure,
+        basis: kind,
         files: [
           file(`csv/${id}.csv`, `${words.csvSv}: ${name}`),
           file(`observations/${id}.json`, `${words.json}: ${name}`),
@@ -123,10 +125,10 @@ function apiSection(model: Model, lang: Lang): Section {
 }
 
 /** The newest published figure of the first series that has any. */
-function exampleOf({ series }: Model): { path: string; json: string } | null {
-  for (const one of series) {
-    const path = `observations/${one.id}.json`;
-    const { observations } = observationsDocument(one.series);
+function exampleOf({ data }: Model): { path: string; json: string } | null {
+  for (const series of data.series) {
+    const path = `observations/${series.id}.json`;
+    const { observations } = observationsDocument(series);
     const last = observations.findLast(({ status, region }) => status === "ok" && region !== "00");
     if (last !== undefined) {
       return { path: `${API_FOLDER}/${path}`, json: JSON.stringify(last, null, 2) };

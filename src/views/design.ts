@@ -1,11 +1,12 @@
 /** The design system with contrasts computed from the palette. */
 import { DARK, type Hex, LIGHT, type Role, type Scheme } from "../charts/palette.ts";
+import type { ReportingState } from "../model/reporting.ts";
 import { conventions, DESIGN_WORDS } from "../text/documents/design.ts";
 import type { Section } from "../text/documents/document.ts";
 import { QUALITY_WORDS } from "../text/documents/quality-words.ts";
 import { formatNumber, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import { type MonthState, STATES } from "./quality-months.ts";
+import { STATES } from "./quality-grid.ts";
 
 /** One colour of a scheme. */
 export interface Swatch {
@@ -28,7 +29,7 @@ export interface DesignView {
     readonly kind: "met" | "not-met" | "depends" | "unknown";
     readonly words: string;
   }[];
-  readonly months: readonly { readonly state: MonthState; readonly words: string }[];
+  readonly months: readonly { readonly state: ReportingState; readonly words: string }[];
   readonly sizes: readonly { readonly step: string; readonly words: string }[];
   readonly sections: readonly Section[];
 }

@@ -1,75 +1,66 @@
 /** The figures of an area's series as finished texts, for strips and tables. */
-import type { Cell, RegionCode } from "../data/types.ts";
-import { type AreaTrend, isBroken } from "../model/area-trend.ts";
-import { observationOf } from "../model/grid.ts";
-import type { SeriesModel } from "../model/model.ts";
-import { percentAgainst } from "../text/cell-words.ts";
-import { comparedPeriod } from "../text/change.ts";
-import { meetsThreshold } from "../text/distance.ts";
+import type { RegionCode } from "../data/types.ts";
+import { absenceOf } from "../model/absence.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import { newestPeriod } from "../model/speaking.ts";
+import type { Distance } from "../model/threshold.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { rankWords } from "../text/rank.ts";
-import { changeWords, variationWord } from "../text/short-words.ts";
-
-const NOTHING = "–";
+import { variationWord } from "../text/short-words.ts";
+import { UI } from "../text/ui.ts";
+import { cellText, differenceText, valueText } from "../text/value-words.ts";
 
 /** One area on one series, ready for a row of a table. */
 export interface Figures {
-  readonly trend: AreaTrend;
+  readonly facts: AreaFacts;
   readonly period: string;
-  readonly share: string;
+  /** "84,2 %", "24 dagar", "1 234". */
+  readonly value: string;
   readonly changeYear: string;
   readonly variation: string;
   readonly rank: string;
   /** Contacts or persons from the threshold; a dash without one. */
   readonly distance: string;
-  /** Number over the backlog limit; a dash where it is not counted. */
-  readonly backlog: string;
-  /** Against the threshold; null where there is none or no share. */
-  readonly verdict: "met" | "not-met" | null;
+  /** Against the threshold; null where there is none. */
+  readonly verdict: Distance | null;
 }
 
-/** The finished figures; null where the area is not in the series or has no share. */
-export function figuresOf(one: SeriesModel, code: RegionCode, lang: Lang): Figures | null {
-  const trend = one.areas.get(code);
-  if (trend === undefined || trend.latest === null) return null;
-  const { latest, rank, distance, spc, backlog, change } = trend;
-  const threshold = one.measure.thresholds.at(-1)?.value ?? null;
+/** The finished figures; null where the area is not in the series or has no figure. */
+export function figuresOf(series: MeasureSeries, code: RegionCode, lang: Lang): Figures | null {
+  const facts = series.areas.get(code);
+  const latest = facts?.latest ?? null;
+  if (facts === undefined || latest === null) return null;
+  const nothing = UI[lang].table.noValue;
+  const { rank, distance, spc, change } = facts;
+  const { quantity } = series;
   const contacts = distance?.contacts ?? null;
   return {
-    trend,
+    facts,
     period: formatPeriod(latest.period, lang),
-    share: percentAgainst(latest.share, threshold, lang),
-    changeYear: changeWords(
-      isBroken(trend, comparedPeriod(latest.period, "year")) ? null : change.year,
-      lang,
-    ),
-    variation: spc === null ? NOTHING : variationWord(spc.variation, lang),
-    rank: rank === null ? NOTHING : rankWords(rank, tiesOf(one, code), lang),
-    distance: contacts === null ? NOTHING : formatNumber(contacts, lang),
-    backlog: backlog === null ? NOTHING : formatNumber(backlog.number, lang),
-    verdict: verdictOf(one, trend),
+    value: valueText(latest, quantity, lang, distance?.threshold.value),
+    changeYear: differenceText(change.year?.difference ?? null, quantity, lang),
+    variation: spc === null ? nothing : variationWord(spc.variation, lang),
+    rank: rank === null ? nothing : rankWords(rank, lang),
+    distance: contacts === null ? nothing : formatNumber(contacts, lang),
+    verdict: distance,
   };
 }
 
-/** The cell of the area's newest figure. */
-export function newestCell({ series, areas }: SeriesModel, code: RegionCode): Cell | null {
-  const period = areas.get(code)?.latest?.period;
-  return (period !== undefined && observationOf(series, code, period)?.cell) || null;
+/** A cell of a table whose column is of one period: the figure, or in words why there is none. */
+export interface PeriodFigure {
+  readonly text: string;
+  readonly verdict: Distance | null;
+  readonly hasFigure: boolean;
 }
 
-/** How many other regions share the region's place in the same period. */
-export function tiesOf({ areas }: SeriesModel, code: RegionCode): number {
-  const own = areas.get(code);
-  if (!own?.rank) return 0;
-  const { latest, rank } = own;
-  return [...areas].filter(
-    ([other, trend]) =>
-      other !== code && trend.latest?.period === latest?.period && trend.rank?.place === rank.place,
-  ).length;
-}
-
-/** Whether the share meets the measure's threshold; null where there is none. */
-export function verdictOf({ measure }: SeriesModel, trend: AreaTrend): Figures["verdict"] {
-  const isMet = meetsThreshold(trend, measure.thresholds.at(-1) ?? null);
-  return isMet === null ? null : isMet ? "met" : "not-met";
+/** The area's figure in the newest period of the series; never an older one. */
+export function newestFigure(series: MeasureSeries, code: RegionCode, lang: Lang): PeriodFigure {
+  const period = newestPeriod(series);
+  const value = period && series.at(code, period);
+  const absence = period === null ? "not-delivered" : absenceOf(series, code, period);
+  const latest = series.areas.get(code)?.latest ?? null;
+  const verdict = latest?.period === period ? (series.areas.get(code)?.distance ?? null) : null;
+  const text = cellText(value, absence, series.quantity, lang, verdict?.threshold.value);
+  return { text, verdict, hasFigure: absence === null };
 }

@@ -2,19 +2,20 @@
 import type { Chart, Words } from "../charts/chart.ts";
 import { levelLine } from "../charts/level-line.ts";
 import type { Line } from "../charts/level-model.ts";
-import { kindStart } from "../charts/runs.ts";
-import { isMonth } from "../data/period.ts";
-import type { Break, Month, RegionCode } from "../data/types.ts";
-import { areaOf } from "../model/area-trend.ts";
-import { onGrid, periodsOf, spreadOf } from "../model/grid.ts";
-import type { SeriesModel } from "../model/model.ts";
-import { percentOfCellWords } from "../text/cell-words.ts";
+import { startIndices } from "../charts/time-marks.ts";
+import type { Break, Period, RegionCode } from "../data/types.ts";
+import { onGrid, spreadOf } from "../model/grid.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import { isFigure } from "../model/value.ts";
+import { breakPeriods } from "../stats/comparable.ts";
 import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
+import { valueText } from "../text/value-words.ts";
 import {
+  axisOf,
   gapNotes,
   linePoints,
-  percentAxis,
+  shownPeriods,
   startsOf,
   thresholdSteps,
   timeMarks,
@@ -24,7 +25,7 @@ import {
 export interface LevelChartInput {
   readonly id: string;
   readonly lang: Lang;
-  readonly one: SeriesModel;
+  readonly series: MeasureSeries;
   readonly code: RegionCode;
   /** Name of the area for its line. */
   readonly name: string;
@@ -32,16 +33,25 @@ export interface LevelChartInput {
   readonly words: Words;
 }
 
-/** The area's share over time, with the nation, the spread of the regions and the threshold. */
-export function levelChart({ id, lang, one, code, name, breaks, words }: LevelChartInput): Chart {
+/** The area's values over time, with the nation, the spread of the regions and the threshold. */
+export function levelChart({
+  id,
+  lang,
+  series,
+  code,
+  name,
+  breaks,
+  words,
+}: LevelChartInput): Chart {
   const ui = UI[lang].figure;
-  const { measure, series } = one;
-  const periods = levelPeriods(one, code);
-  const own = lineOf(one, code, name, periods, breaks, lang);
-  const nation = code === "00" ? own : lineOf(one, "00", ui.nation, periods, breaks, lang);
+  const { measure, quantity } = series;
+  const periods = shownPeriods(series, code);
+  const own = lineOf(series, code, name, periods, lang);
+  const nation = code === "00" ? own : lineOf(series, "00", ui.nation, periods, lang);
   const spread = spreadOf(series, periods);
-  const values = [own, nation].flatMap(({ points }) => points.map(({ value }) => value));
-  const thresholds = thresholdSteps(measure, lang);
+  const drawn = [own, nation].flatMap(({ points }) => points.map(({ value }) => value));
+  const thresholds = thresholdSteps(series, lang);
+  const reach = quantity === "share" ? spread.low : spread.high;
   return levelLine({
     id,
     lang,
@@ -51,50 +61,42 @@ export function levelChart({ id, lang, one, code, name, breaks, words }: LevelCh
     lines: code === "00" ? [] : [own],
     nation: nation.points.some(({ value }) => value !== null) ? nation : null,
     spread: spread.low.some((value) => value !== null)
-      ? { ...spread, starts: startsOf(breaks, measure.id, "*", periods), label: ui.spread }
+      ? {
+          ...spread,
+          starts: startIndices(commonStarts(breaks, measure.id), periods),
+          label: ui.spread,
+        }
       : null,
     isFilled: false,
     thresholds,
     marks: timeMarks(breaks, measure.id, code, periods, lang),
-    axis: percentAxis([...values, ...spread.low, ...thresholds.map(({ value }) => value)], lang),
+    axis: axisOf(quantity, [...drawn, ...reach, ...thresholds.map(({ value }) => value)], lang),
     gapNotes: gapNotes(lang),
   });
 }
 
-/**
- * The periods of an area's chart: from its own first cell to the newest of the series. A region
- * does not get the years for which only a national figure was published.
- */
-export function levelPeriods({ series }: SeriesModel, code: RegionCode): Month[] {
-  const periods = periodsOf(series);
-  const first = areaOf(series, code)[0]?.period;
-  if (first === undefined) return periods;
-  const own = periods.filter((period) => period >= first);
-  // Published and made-up figures never share a chart.
-  return own.slice(
-    kindStart(onGrid(areaOf(series, code), own).map((cell) => cell && cell.synthetic)),
-  );
-}
+/** The breaks of all regions, which part the spread too. */
+const commonStarts = (breaks: readonly Break[], measure: string) =>
+  breakPeriods(breaks, "*", measure);
 
 function lineOf(
-  { measure, series }: SeriesModel,
+  series: MeasureSeries,
   code: RegionCode,
   name: string,
-  periods: readonly Month[],
-  breaks: readonly Break[],
+  periods: readonly Period[],
   lang: Lang,
 ): Line {
-  const threshold = measure.thresholds.at(-1)?.value ?? null;
-  const values = onGrid(areaOf(series, code), periods).map((cell) =>
-    cell === null ? "" : (percentOfCellWords(cell, threshold, lang) ?? ""),
+  const { quantity } = series;
+  const against = series.areas.get(code)?.distance?.threshold.value;
+  const values = onGrid(series, code, periods).map((value) =>
+    value !== null && isFigure(value) ? valueText(value, quantity, lang, against) : "",
   );
-  const isYearly = periods[0] !== undefined && !isMonth(periods[0]);
   return {
     label: name,
     valueLabel: values.findLast((value) => value !== "") ?? "",
     note: null,
     points: linePoints(series, code, periods),
-    starts: startsOf(breaks, measure.id, code, periods),
-    values: isYearly ? values : null,
+    starts: startsOf(series, code, periods),
+    values: series.frequency === "year" ? values : null,
   };
 }

@@ -1,61 +1,59 @@
-/** The counties by whether the threshold is met, or by share where there is none. */
+/** The counties by whether the threshold is met, or by figure where there is none. */
 import type { SingleChart, Table } from "../charts/chart.ts";
 import { countyMap, type StepFill, type VerdictFill } from "../charts/map.ts";
-import type { SeriesModel } from "../model/model.ts";
-import { percentOfCellWords } from "../text/cell-words.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Ranking } from "../model/ranking.ts";
+import type { HeldThreshold } from "../model/threshold.ts";
 import { chartWords } from "../text/chart-words.ts";
+import { verdictWords } from "../text/chart-words/threshold.ts";
 import { compareNames } from "../text/collate.ts";
-import { formatNumber, formatPlainPercent, type Lang } from "../text/format.ts";
+import { formatNumber, type Lang } from "../text/format.ts";
+import { verdictWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import { thresholdVerdicts } from "./chart-parts.ts";
-import { heatCell, pageEdges } from "./heat.ts";
-import type { MeasureMonth, RankedRegion } from "./measure-month.ts";
+import { absenceWord, valueText } from "../text/value-words.ts";
+import { edgeText, pageEdges, stepOf } from "./heat.ts";
 
 /** Draws the map. */
-export function mapChart(one: SeriesModel, month: MeasureMonth, lang: Lang): SingleChart {
-  const { measure, basis } = one;
-  const { spread, synthetic } = month;
-  const text = chartWords.regions("map", { measure, basis }, spread, null, synthetic, lang);
-  const words = thresholdVerdicts(measure, month.period, lang);
+export function mapChart(series: MeasureSeries, ranking: Ranking, lang: Lang): SingleChart {
+  const held = ranking.ranked[0]?.distance ?? null;
+  const text = chartWords.regions("map", series, ranking, null, ranking.synthetic, lang);
   return countyMap({
-    id: `map-${one.id}`,
-    words: { ...text, table: namesTable(one, month, text.caption, lang) },
+    id: `map-${series.id}`,
+    words: { ...text, table: namesTable(series, ranking, text.caption, lang) },
     syntheticMark: UI[lang].figure.madeUp,
-    order: [...month.ranked, ...month.missing]
+    order: [...ranking.ranked, ...ranking.missing]
       .map(({ region }) => region)
       .sort((a, b) => compareNames(a.shortName, b.shortName))
       .map(({ code }) => code),
-    fill: words === null ? stepFill(one, month, lang) : verdictFill(month, words, lang),
+    fill: held === null ? stepFill(series, ranking, lang) : verdictFill(held, ranking, lang),
   });
 }
 
-function verdictFill(
-  { ranked }: MeasureMonth,
-  { met, notMet }: { readonly met: string; readonly notMet: string },
-  lang: Lang,
-): VerdictFill {
+function verdictFill(held: HeldThreshold, { ranked }: Ranking, lang: Lang): VerdictFill {
+  const { met, notMet } = verdictWords(held.threshold, held.inForce, lang);
   return {
     kind: "verdicts",
     verdicts: new Map(
-      ranked.flatMap(({ region, verdict }) => (verdict === null ? [] : [[region.code, verdict]])),
+      ranked.flatMap(({ region, distance }) =>
+        distance === null ? [] : [[region.code, distance.verdict]],
+      ),
     ),
     key: { met, notMet, unknown: UI[lang].measure.noFigure },
   };
 }
 
-function stepFill(one: SeriesModel, month: MeasureMonth, lang: Lang): StepFill {
-  const { ranked } = month;
-  const edges = pageEdges(one, month);
-  const values = ranked.flatMap(({ region, cell, share }) => {
-    const step = heatCell(cell, edges);
-    const label = formatNumber(share, lang);
-    return typeof step === "number" ? [[region.code, { step, label }] as const] : [];
+function stepFill(series: MeasureSeries, ranking: Ranking, lang: Lang): StepFill {
+  const { quantity } = series;
+  const edges = pageEdges(series, ranking);
+  const values = ranking.ranked.map(({ region, figure }) => {
+    const label = formatNumber(figure.value, lang);
+    return [region.code, { step: stepOf(figure.exact, edges, quantity), label }] as const;
   });
   return {
     kind: "steps",
     values: new Map(values),
     scale: {
-      edges: edges.map((value) => formatPlainPercent(value, lang)),
+      edges: edges.map((value) => edgeText(value, quantity, lang)),
       threshold: null,
       ends: null,
       missing: UI[lang].measure.noFigure,
@@ -64,37 +62,37 @@ function stepFill(one: SeriesModel, month: MeasureMonth, lang: Lang): StepFill {
   };
 }
 
-/** Every region in order of name: share, and where there is a threshold whether it is met. */
+/** Every region in order of name: its figure, and where there is a threshold which side it lies on. */
 function namesTable(
-  { measure }: SeriesModel,
-  { period, ranked, missing }: MeasureMonth,
+  { quantity }: MeasureSeries,
+  { ranked, missing }: Ranking,
   caption: string,
   lang: Lang,
 ): Table {
   const { table } = UI[lang];
-  const threshold = measure.thresholds.at(-1)?.value ?? null;
-  const words = thresholdVerdicts(measure, period, lang);
-  const word = (verdict: RankedRegion["verdict"]) =>
-    (verdict === "met" ? words?.met : words?.notMet) ?? table.noValue;
+  const hasThreshold = ranked.some(({ distance }) => distance !== null);
   const rows = [
-    ...ranked.map(({ region, cell, verdict }) => ({
+    ...ranked.map(({ region, figure, distance }) => ({
       head: region.shortName,
       cells: [
-        percentOfCellWords(cell, threshold, lang) ?? table.noValue,
-        ...(threshold === null ? [] : [word(verdict)]),
+        valueText(figure, quantity, lang, distance?.threshold.value),
+        ...(distance === null ? [] : [verdictWord(distance, lang)]),
       ],
     })),
-    ...missing.map(({ region, reason }) => ({
+    ...missing.map(({ region, absence, disclosureLimit }) => ({
       head: region.shortName,
-      cells: threshold === null ? [reason] : [table.noValue, reason],
+      cells: [
+        absenceWord(absence, disclosureLimit, lang),
+        ...(hasThreshold ? [table.noValue] : []),
+      ],
     })),
   ];
   return {
     caption,
     columns: [
       { label: table.region, numeric: false },
-      { label: table.share, numeric: true },
-      ...(threshold === null ? [] : [{ label: table.requirement, numeric: false }]),
+      { label: table.quantity[quantity], numeric: true },
+      ...(hasThreshold ? [{ label: table.requirement, numeric: false }] : []),
     ],
     rows: rows.sort((a, b) => compareNames(a.head, b.head)),
   };

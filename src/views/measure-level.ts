@@ -1,46 +1,50 @@
 /** The country on one series over time, with what says whether it is changing. */
 import type { Chart } from "../charts/chart.ts";
-import type { AreaTrend } from "../model/area-trend.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
-import { describeAssurance } from "../text/assurance.ts";
-import { meetsThreshold } from "../text/distance.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
 import type { Lang } from "../text/format.ts";
 import { paragraph } from "../text/sentence.ts";
-import { describeTrend } from "../text/trend.ts";
 import { UI } from "../text/ui.ts";
-import { describeCautions, describeVariation } from "../text/variation.ts";
-import { levelChart, levelPeriods } from "./level-chart.ts";
+import { shownPeriods } from "./chart-parts.ts";
+import { levelChart } from "./level-chart.ts";
 import { levelWords } from "./level-words.ts";
+import { trendTexts } from "./series-section.ts";
+import { areaSource } from "./sources.ts";
 
 /** The national chart with its words. */
 export interface LevelSection {
   readonly chart: Chart;
-  readonly trend: AreaTrend;
+  readonly facts: AreaFacts;
   /** Trend, variation, assurance. */
   readonly text: string;
+  readonly source: string;
 }
 
-/** The nation's share over time, the spread of the regions behind it; null without a figure. */
-export function levelSection(model: Model, one: SeriesModel, lang: Lang): LevelSection | null {
-  const { measure, basis, areas } = one;
-  const trend = areas.get("00");
-  if (trend?.latest === undefined || trend.latest === null) return null;
-  const { spc } = trend;
-  const threshold = measure.thresholds.at(-1) ?? null;
+/** The nation's values over time, the spread of the regions behind it; null without a figure. */
+export function levelSection(
+  { data }: Model,
+  series: MeasureSeries,
+  lang: Lang,
+): LevelSection | null {
+  const facts = series.areas.get("00");
+  if (facts === undefined || facts.latest === null) return null;
+  const { measure, basis, quantity } = series;
+  const periods = shownPeriods(series, "00");
   const chart = levelChart({
-    id: `${one.id}-00`,
+    id: `${series.id}-00`,
     lang,
-    one,
+    series,
     code: "00",
     name: UI[lang].figure.nation,
-    breaks: model.data.breaks,
-    words: levelWords(one, "00", "nation", levelPeriods(one, "00"), lang),
+    breaks: data.breaks,
+    words: levelWords(series, "00", "nation", periods, lang),
   });
-  const text = paragraph([
-    trend.trend && describeTrend(trend.trend.last36, "last36", "share", lang),
-    spc && describeVariation(spc, lang),
-    spc && describeAssurance(spc.assurance, threshold, meetsThreshold(trend, threshold), lang),
-    ...(spc ? describeCautions(spc, basis, lang) : []),
-  ]);
-  return { chart, trend, text };
+  const subject = { measure, basis, quantity, area: "nation" as const };
+  return {
+    chart,
+    facts,
+    text: paragraph(trendTexts(subject, facts, lang)),
+    source: areaSource(series, "00", periods, data.sources, lang),
+  };
 }

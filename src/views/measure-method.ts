@@ -1,5 +1,5 @@
 /** How a measure is counted, made from its file, with the breaks that apply and the downloads. */
-import type { Basis, Break, Measure, Region } from "../data/types.ts";
+import type { Basis, Break, Frequency, Measure, Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import { requirementWords } from "../text/distance.ts";
@@ -34,6 +34,7 @@ export interface MethodBreak {
 /** The files of one series. */
 export interface Downloads {
   readonly basis: Basis;
+  readonly frequency: Frequency;
   readonly files: readonly { readonly label: string; readonly path: string }[];
 }
 
@@ -67,10 +68,11 @@ export function measureMethod(model: Model, measure: Measure, lang: Lang): Measu
       ui.nextReview(formatDate(measure.nextReview, lang)),
     ].join(" "),
     breaks: breaksOf(model.data.breaks, measure, model.data.regions, lang),
-    downloads: model.series
-      .filter((one) => one.measure.id === measure.id)
-      .map(({ id, basis }) => ({
+    downloads: model.data.series
+      .filter((series) => series.measure === measure.id)
+      .map(({ id, basis, frequency }) => ({
         basis,
+        frequency,
         files: [
           { label: ui.csv, path: seriesFiles(id).csv },
           { label: ui.observations, path: seriesFiles(id).observations },

@@ -1,90 +1,132 @@
 /** The table of all regions on one series: everything that is said of them, in figures. */
-import { over180OfCell, totalOfCell } from "../data/cells.ts";
-import type { Cell, Region } from "../data/types.ts";
-import { observationOf } from "../model/grid.ts";
-import type { SeriesModel } from "../model/model.ts";
-import { percentAgainst } from "../text/cell-words.ts";
+import type { Region } from "../data/types.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import { per1000 } from "../model/per-1000.ts";
+import type { MissingRegion, Ranking } from "../model/ranking.ts";
+import { siblingOf } from "../model/siblings.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { withoutFloatNoise } from "../text/quantities.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
+import { absenceWord, valueText } from "../text/value-words.ts";
 import { type Figures, figuresOf } from "./figures.ts";
-import type { MeasureMonth, MissingRegion } from "./measure-month.ts";
 
 /** A row: the nation, or a region with its figures or the reason that it has none. */
 export interface MeasureRow {
   /** Null for the nation. */
   readonly region: Region | null;
   readonly figures: Figures | null;
-  /** Why there is no share this month, and what the last one was; empty where there is one. */
+  /** Why there is no figure in the period, and what the last one was; empty where there is one. */
   readonly reason: string;
-  /** Contacts carried out or persons waiting. */
-  readonly total: string;
-  /** Waiting more than the backlog limit. */
-  readonly backlog: string;
-  /** The queue in months at the recent pace. */
-  readonly clearance: string;
+  /** In the order of the table's further columns. */
+  readonly further: readonly string[];
 }
 
-/** The table with the columns that the series can fill. */
+/** The table with the columns that some row can fill. */
 export interface MeasureTable {
+  readonly series: MeasureSeries;
   readonly caption: string;
   readonly rows: readonly MeasureRow[];
-  /** The measure has a threshold to be at a distance from. */
-  readonly hasDistance: boolean;
-  readonly isQueue: boolean;
-  readonly hasBacklog: boolean;
+  readonly hasRank: boolean;
+  readonly hasVariation: boolean;
+  /** Heads of the columns after trend and variation. */
+  readonly further: readonly string[];
 }
 
 /** The nation, the regions in order of rank, and those without a figure. */
-export function measureTable(one: SeriesModel, month: MeasureMonth, lang: Lang): MeasureTable {
-  const { measure, basis, series } = one;
-  const { period, ranked, missing, synthetic } = month;
-  const nation = figuresOf(one, "00", lang);
+export function measureTable(
+  model: Pick<Model, "series" | "inhabitants">,
+  series: MeasureSeries,
+  ranking: Ranking,
+  lang: Lang,
+): MeasureTable {
+  const { period, ranked, missing, synthetic } = ranking;
+  const { measure, basis } = series;
   const ui = UI[lang];
+  const columns = furtherColumns(model, series, ranking, lang);
+  const codes = ["00", ...ranked.map(({ region }) => region.code)];
+  const filled = columns.filter(({ text }) => codes.some((code) => text(code) !== null));
   const row = (region: Region | null, reason: string): MeasureRow => {
     const code = region?.code ?? "00";
-    const cell = observationOf(series, code, period)?.cell ?? null;
-    const figures = reason === "" ? figuresOf(one, code, lang) : null;
-    const months = figures?.trend.clearanceMonths ?? null;
     return {
       region,
-      figures,
       reason,
-      total: numberOf(cell, totalOfCell, lang),
-      backlog: numberOf(cell, over180OfCell, lang),
-      clearance:
-        months === null ? ui.table.noValue : formatNumber(withoutFloatNoise(months), lang, 1),
+      figures: reason === "" ? figuresOf(series, code, lang) : null,
+      further: filled.map(({ text }) => text(code) ?? ui.table.noValue),
     };
   };
-  const when = formatPeriod(period, lang);
+  const figures = ranked.flatMap(({ region }) => figuresOf(series, region.code, lang) ?? []);
+  const { noValue } = ui.table;
   return {
+    series,
     caption: markedCaption(
-      `${measure.name[lang]}, ${uncapital(ui.basisLong[basis])}, ${when}`,
+      `${measure.name[lang]}, ${uncapital(ui.basisLong[basis])}, ${formatPeriod(period, lang)}`,
       synthetic,
       lang,
     ),
     rows: [
-      ...(nation?.trend.latest?.period === period ? [row(null, "")] : []),
+      ...(ranking.nation === null ? [] : [row(null, "")]),
       ...ranked.map(({ region }) => row(region, "")),
-      ...missing.map((region) => row(region.region, reasonOf(one, region, lang))),
+      ...missing.map((one) => row(one.region, reasonOf(series, one, lang))),
     ],
-    hasDistance: measure.thresholds.length > 0,
-    isQueue: basis === "waiting",
-    hasBacklog: basis === "waiting" && measure.backlogDays !== null,
+    hasRank: figures.some(({ rank }) => rank !== noValue),
+    hasVariation: figures.some(({ variation }) => variation !== noValue),
+    further: filled.map(({ head }) => head),
   };
 }
 
-/** "Ej rapporterat (senast 78,2 % i juli 2026)". */
-function reasonOf({ measure }: SeriesModel, { reason, trend }: MissingRegion, lang: Lang): string {
-  const latest = trend?.latest ?? null;
-  if (latest === null) return reason;
-  const share = percentAgainst(latest.share, measure.thresholds.at(-1)?.value ?? null, lang);
-  return UI[lang].measure.lastFigure(reason, share, formatPeriod(latest.period, lang));
+interface FurtherColumn {
+  readonly head: string;
+  /** Null where the area has nothing for it. */
+  readonly text: (code: string) => string | null;
 }
 
-function numberOf(cell: Cell | null, pick: (cell: Cell) => number | null, lang: Lang): string {
-  const number = cell && pick(cell);
-  return number === null ? UI[lang].table.noValue : formatNumber(number, lang);
+/** Distance, how many, long waits in number and per inhabitant, how long the queue lasts. */
+function furtherColumns(
+  { series: all, inhabitants }: Pick<Model, "series" | "inhabitants">,
+  series: MeasureSeries,
+  { period }: Ranking,
+  lang: Lang,
+): FurtherColumn[] {
+  const ui = UI[lang];
+  const number = (value: number | null | undefined, decimals = 0) =>
+    value === null || value === undefined
+      ? null
+      : formatNumber(withoutFloatNoise(value), lang, decimals);
+  const backlog = series.quantity === "share" ? siblingOf(all, series, "backlog") : null;
+  const long = (code: string) => backlog?.at(code, period)?.value ?? null;
+  const facts = (code: string) => {
+    const own = series.areas.get(code);
+    return own?.latest?.period === period ? own : undefined;
+  };
+  return [
+    { head: ui.table.distancePeople, text: (code) => number(facts(code)?.distance?.contacts) },
+    {
+      head: series.basis === "waiting" ? ui.measure.allWaiting : ui.table.total,
+      text: (code) => number(series.at(code, period)?.total),
+    },
+    { head: ui.table.over180, text: (code) => number(long(code)) },
+    {
+      head: ui.table.per1000,
+      text: (code) => {
+        const value = long(code);
+        return value === null ? null : number(per1000({ value, period }, code, inhabitants), 1);
+      },
+    },
+    { head: ui.table.clearance, text: (code) => number(facts(code)?.clearanceMonths, 1) },
+  ];
+}
+
+/** "Ej rapporterat (senast 78,2 % i juli 2026)". */
+function reasonOf(
+  { quantity }: MeasureSeries,
+  { absence, disclosureLimit, latest }: MissingRegion,
+  lang: Lang,
+): string {
+  const reason = absenceWord(absence, disclosureLimit, lang);
+  if (latest === null) return reason;
+  const figure = valueText(latest, quantity, lang);
+  return UI[lang].measure.lastFigure(reason, figure, formatPeriod(latest.period, lang));
 }

@@ -1,8 +1,14 @@
-/** Everything on a measure's page, finished. */
+/** Everything on a measure's page: the series that speaks first, then the others. */
 import type { Chart, SingleChart } from "../charts/chart.ts";
 import type { Measure } from "../data/types.ts";
-import { observationOf } from "../model/grid.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import { collectorOf } from "../model/collector.ts";
+import { periodsOfRegions } from "../model/grid.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import type { Ranking } from "../model/ranking.ts";
+import { shownSeries, siblingOf } from "../model/siblings.ts";
+import { speakingFor } from "../model/speaking.ts";
+import { describeCollector } from "../text/collector.ts";
 import { describeCoverage, describeMissingRegions } from "../text/coverage.ts";
 import { formatPeriod, type Lang } from "../text/format.ts";
 import { describeLevel } from "../text/level.ts";
@@ -18,17 +24,19 @@ import { heatChart } from "./heat.ts";
 import { mapChart } from "./map-view.ts";
 import { type LevelSection, levelSection } from "./measure-level.ts";
 import { type MeasureMethod, measureMethod } from "./measure-method.ts";
-import { type MeasureMonth, measureMonth } from "./measure-month.ts";
 import { type MeasureTable, measureTable } from "./measure-table.ts";
 import { type Multiples, multiples } from "./multiples.ts";
+import { namedRanking } from "./named-ranking.ts";
 import { NATION } from "./place.ts";
 import { queueChart, queueText } from "./queue.ts";
 import { rankingChart } from "./ranking.ts";
-import { areaSource, type SourcedChart, sourceSentence } from "./sources.ts";
+import { regionsSource, type SourcedChart } from "./sources.ts";
 
-/** One basis of the measure: the country and the regions in order. */
-export interface BasisSection {
-  readonly one: SeriesModel;
+/** One series of the measure: the country and the regions in order. */
+export interface SeriesPart {
+  readonly series: MeasureSeries;
+  /** "Väntande den sista dagen i månaden, median i dagar". */
+  readonly name: string;
   /** The nation's newest figures; null where there are none. */
   readonly nation: Figures | null;
   /** "Riket, oktober 2026, väntande den sista dagen i månaden". */
@@ -45,121 +53,148 @@ export interface BasisSection {
   readonly queue: SourcedChart | null;
   readonly queueText: string;
   readonly bands: SourcedChart | null;
-  /** Where the regions' figures come from, and the nation's. */
-  readonly source: string;
-  readonly nationSource: string;
+  /** All regions; for the series that speaks, and the first of each other quantity. */
+  readonly regions: RegionsSection | null;
   readonly csv: string;
 }
 
-/** The charts of all regions, for the main basis. */
+/** The charts of all regions. */
 export interface RegionsSection {
   readonly multiples: Multiples;
-  readonly heat: Chart;
+  /** Null for a single period. */
+  readonly heat: Chart | null;
   readonly map: SingleChart;
   readonly table: MeasureTable;
+  /** Sources of the charts over time, and of the map. */
+  readonly source: string;
+  readonly mapSource: string;
 }
 
 /** A measure's page. */
 export interface MeasureView {
   /** One sentence for search engines and links. */
   readonly description: string;
-  /** The basis that the measure is followed by; null where nothing has been delivered. */
-  readonly main: BasisSection | null;
-  readonly regions: RegionsSection | null;
-  readonly others: readonly BasisSection[];
+  /** The series that speaks first; none where nothing has been delivered. */
+  readonly parts: readonly SeriesPart[];
   readonly method: MeasureMethod;
 }
 
 /** The finished page of a measure. */
 export function measureView(model: Model, measure: Measure, lang: Lang): MeasureView {
-  const [first, ...rest] = measure.bases.flatMap(
-    (basis) =>
-      model.series.find((one) => one.measure.id === measure.id && one.basis === basis) ?? [],
-  );
-  const month = first ? measureMonth(model, first, lang) : null;
-  const trend = first?.areas.get("00");
-  const subject = first && { measure, basis: first.basis, area: "nation" as const };
+  const own = shownSeries(model.series).filter((series) => series.measure.id === measure.id);
+  const speaking = speakingFor(own, measure);
+  const inOrder = speaking ? [speaking, ...own.filter((series) => series !== speaking)] : [];
+  const told = new Set<string>();
+  const parts = inOrder.map((series) => {
+    const isFirst = !told.has(series.quantity);
+    told.add(series.quantity);
+    return seriesPart(model, series, isFirst, lang);
+  });
+  const facts = speaking?.areas.get("00");
   return {
     description:
-      subject && trend ? describeLevel(subject, trend, lang) : UI[lang].measures.description,
-    main: first ? basisSection(model, first, month, lang) : null,
-    regions: first && month ? regionsSection(model, first, month, lang) : null,
-    others: rest.map((one) => basisSection(model, one, measureMonth(model, one, lang), lang)),
+      speaking && facts?.latest
+        ? describeLevel({ ...speaking, area: "nation" }, facts, lang)
+        : measure.definition[lang],
+    parts,
     method: measureMethod(model, measure, lang),
   };
 }
 
-function basisSection(
+function seriesPart(
   model: Model,
-  one: SeriesModel,
-  month: MeasureMonth | null,
+  series: MeasureSeries,
+  withRegions: boolean,
   lang: Lang,
-): BasisSection {
-  const { measure, basis, areas, series } = one;
-  const { sources } = model.data;
-  const { csv } = seriesFiles(one.id);
-  const source = sourceSentence([...series.regions.values()].flat(), sources, lang);
+): SeriesPart {
+  const { measure, basis, quantity, areas } = series;
+  const { data } = model;
+  const { csv } = seriesFiles(series.seriesId);
   const ui = UI[lang];
-  const trend = areas.get("00");
-  const nation = figuresOf(one, "00", lang);
-  const subject = { measure, basis, area: "nation" as const };
-  const period = nation?.period ?? (month ? formatPeriod(month.period, lang) : "");
+  const ranking = namedRanking(model, series);
+  const facts = areas.get("00");
+  const nation = figuresOf(series, "00", lang);
+  const period = nation?.period ?? (ranking ? formatPeriod(ranking.period, lang) : "");
+  const subject = { measure, basis, quantity, area: "nation" as const };
+  const backlog = quantity === "share" ? siblingOf(model.series, series, "backlog") : null;
   return {
-    one,
+    series,
+    name: seriesName(series, lang),
     nation,
-    caption: [ui.figure.nation, period, uncapital(ui.basisLong[basis])].filter(Boolean).join(", "),
-    summary: trend ? describeMeasure(subject, trend, lang) : "",
-    coverage: coverageText(model, one, month, lang),
-    spread: month
-      ? paragraph([
-          ...describeSpread(subject, { ...month.spread, nation: null }, lang),
-          describeMissingRegions(
-            month.missing.map(({ region }) => region.name),
-            lang,
-          ),
-          ui.measure.rankCaution,
-        ])
-      : "",
-    ranking: month && { chart: rankingChart(one, month, lang), source, csv },
-    level: levelSection(model, one, lang),
-    queue: queueChart(one, NATION, model.data, lang),
-    queueText: queueText(one, NATION, lang).join(" "),
-    bands: bandsChart(one, NATION, model.data, lang),
-    source,
-    nationSource: areaSource(one, "00", sources, lang),
+    caption: [ui.figure.nation, period, uncapital(seriesName(series, lang))]
+      .filter(Boolean)
+      .join(", "),
+    summary: facts?.latest ? describeMeasure(subject, facts, lang, series.regionsInAll) : "",
+    coverage: coverageText(model, series, ranking, lang),
+    spread: ranking ? spreadText(series, ranking, lang) : "",
+    ranking: ranking && {
+      chart: rankingChart(series, ranking, lang),
+      source: regionsSource(series, [ranking.period, ranking.earlier], data.sources, lang),
+      csv,
+    },
+    level: levelSection(model, series, lang),
+    queue: backlog && queueChart(backlog, series, NATION, data, lang),
+    queueText: queueText(model, series, backlog, NATION, lang).join(" "),
+    bands: quantity === "share" ? bandsChart(series, NATION, data, lang) : null,
+    regions: ranking && withRegions ? regionsSection(model, series, ranking, lang) : null,
     csv,
   };
 }
 
+/** "Genomförda under månaden, median i dagar": what tells a measure's series apart. */
+export const seriesName = (
+  { basis, frequency, quantity }: Pick<MeasureSeries, "basis" | "frequency" | "quantity">,
+  lang: Lang,
+): string => {
+  const ui = UI[lang];
+  const when = frequency === "year" ? ui.basisYear[basis] : ui.basisLong[basis];
+  return `${when}, ${uncapital(ui.table.quantity[quantity])}`;
+};
+
 function regionsSection(
   model: Model,
-  one: SeriesModel,
-  month: MeasureMonth,
+  series: MeasureSeries,
+  ranking: Ranking,
   lang: Lang,
 ): RegionsSection {
+  const periods = periodsOfRegions(series);
+  const { sources } = model.data;
   return {
-    multiples: multiples(one, month, model.data.breaks, lang),
-    heat: heatChart(one, month, lang),
-    map: mapChart(one, month, lang),
-    table: measureTable(one, month, lang),
+    multiples: multiples(series, ranking, lang),
+    heat: periods.length > 1 ? heatChart(series, ranking, lang) : null,
+    map: mapChart(series, ranking, lang),
+    table: measureTable(model, series, ranking, lang),
+    source: regionsSource(series, periods, sources, lang),
+    mapSource: regionsSource(series, [ranking.period], sources, lang),
   };
 }
 
+const spreadText = (series: MeasureSeries, ranking: Ranking, lang: Lang): string =>
+  paragraph([
+    ...describeSpread(series, { ...ranking, nation: null }, lang),
+    describeMissingRegions(
+      ranking.missing.map(({ region }) => region.name),
+      lang,
+    ),
+    UI[lang].measure.rankCaution[series.frequency],
+  ]);
+
 function coverageText(
-  model: Model,
-  { series, areas }: SeriesModel,
-  month: MeasureMonth | null,
+  { data }: Model,
+  series: MeasureSeries,
+  ranking: Ranking | null,
   lang: Lang,
 ): string {
-  const trend = areas.get("00");
-  const period = trend?.latest?.period;
-  const nation = series.nation.find((one) => one.period === period);
-  const isMadeUp =
-    month?.synthetic === true ||
-    (period !== undefined && observationOf(series, "00", period)?.cell.synthetic === true);
+  const facts = series.areas.get("00");
+  const latest = facts?.latest ?? null;
+  const nation =
+    series.quantity === "share"
+      ? series.observations.nation.find(({ period }) => period === latest?.period)
+      : undefined;
   return paragraph([
-    nation ? describeCoverage(nation, model.data.regions.length, lang) : null,
-    nation ? describePreliminary([{ period: nation.period, ...nation.cell }], lang) : null,
-    describeMadeUp(isMadeUp, lang),
+    nation ? describeCoverage(nation, data.regions.length, lang) : null,
+    latest && describePreliminary([latest], lang),
+    facts ? describeCollector(collectorOf(series, facts, data.breaks), lang) : null,
+    describeMadeUp(ranking?.synthetic === true || latest?.synthetic === true, lang),
   ]);
 }

@@ -1,27 +1,30 @@
 /** One small chart for each region, on one scale, in order of rank. */
 import type { ValueAxis } from "../charts/axis.ts";
 import type { Table } from "../charts/chart.ts";
+import { countAxis } from "../charts/choose-axis.ts";
 import { type SmallMultiples, smallMultiples } from "../charts/small-multiples.ts";
-import { calendarMonth } from "../data/period.ts";
-import type { Break, Month, Region, RegionCode } from "../data/types.ts";
-import { areaOf } from "../model/area-trend.ts";
-import { onGrid } from "../model/grid.ts";
-import type { SeriesModel } from "../model/model.ts";
-import { breakPeriods } from "../stats/comparable.ts";
-import { percentOfCellWords, shareWords } from "../text/cell-words.ts";
+import { calendarMonth, isMonth } from "../data/period.ts";
+import type { Period, Quantity, Region, RegionCode } from "../data/types.ts";
+import { absenceOf } from "../model/absence.ts";
+import { onGrid, periodsOfRegions } from "../model/grid.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Ranking } from "../model/ranking.ts";
+import type { Distance } from "../model/threshold.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { formatPeriod, formatPlainPercent, type Lang } from "../text/format.ts";
+import { formatPeriod, type Lang } from "../text/format.ts";
 import { paragraph, uncapital } from "../text/sentence.ts";
+import { verdictWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import { shareLine, thresholdLevel, thresholdVerdicts } from "./chart-parts.ts";
-import { type MeasureMonth, regionPeriods } from "./measure-month.ts";
+import { absenceWord, cellText, valueText } from "../text/value-words.ts";
+import { quietLine, thresholdLevel } from "./chart-parts.ts";
+import { edgeText } from "./heat.ts";
 
 /** A tile of the grid. */
 export interface Tile {
   readonly region: Region;
-  /** The newest share, or why there is none. */
+  /** The newest figure, or why there is none. */
   readonly value: string;
-  readonly verdict: "met" | "not-met" | null;
+  readonly verdict: Distance | null;
   readonly svg: string;
 }
 
@@ -33,53 +36,46 @@ export interface Multiples {
   readonly scale: string;
 }
 
-/** The table has the same month of each year. */
+/** The table of months has the same month of each year. */
 const MONTHS_BETWEEN = 12;
 
-/** The shared scale lies between whole steps of so many percent around all that is drawn. */
+/** The shared scale lies between whole steps around all that is drawn. */
 const SCALE_STEP = 5;
 
-/** Draws the grid; the regions without a figure this month come last. */
-export function multiples(
-  one: SeriesModel,
-  month: MeasureMonth,
-  breaks: readonly Break[],
-  lang: Lang,
-): Multiples {
-  const { measure, basis, series } = one;
-  const periods = regionPeriods(one);
-  const threshold = thresholdLevel(measure, month.period);
-  const tiles = tilesOf(month, threshold?.value ?? null, lang);
+/** Draws the grid; the regions without a figure in the newest period come last. */
+export function multiples(series: MeasureSeries, ranking: Ranking, lang: Lang): Multiples {
+  const { quantity, values } = series;
+  const periods = periodsOfRegions(series);
+  const threshold = thresholdLevel(series, ranking.period);
+  const tiles = tilesOf(series, ranking, lang);
   const lineOf = (code: RegionCode) =>
-    shareLine(
-      onGrid(areaOf(series, code), periods),
-      periods,
-      breakPeriods(breaks, code, measure.id),
-    );
+    quietLine(onGrid(series, code, periods), periods, series.startsOf(code));
   const lines = tiles.map(({ region }) => lineOf(region.code));
   const nation = lineOf("00");
   const hasNation = nation.values.some((value) => value !== null);
-  const axis = scaleOf([...lines.flatMap(({ values }) => values), threshold?.value ?? null]);
-  const [from = month.period, to = month.period] = [periods[0], periods.at(-1)];
-  const { spread, synthetic } = month;
+  const axis = scaleOf(
+    [...lines.flatMap((line) => line.values), threshold?.value ?? null],
+    quantity,
+  );
+  const [from = ranking.period, to = ranking.period] = [periods[0], periods.at(-1)];
   const span = { from, to };
-  const text = chartWords.regions("multiples", { measure, basis }, spread, span, synthetic, lang);
+  const text = chartWords.regions("multiples", series, ranking, span, ranking.synthetic, lang);
   const chart = smallMultiples({
-    id: `multiples-${one.id}`,
+    id: `multiples-${series.id}`,
     lang,
-    words: { ...text, table: yearsTable(one, tiles, periods, text.caption, lang) },
+    words: { ...text, table: yearsTable(series, tiles, periods, text.caption, lang) },
     syntheticMark: UI[lang].figure.madeUp,
     periods,
     axis,
     threshold,
-    step: MONTHS_BETWEEN,
+    step: series.frequency === "month" ? MONTHS_BETWEEN : 1,
     nation: hasNation ? nation : null,
-    items: tiles.map(({ region, value, verdict }, i) => ({
-      id: region.code,
-      name: region.shortName,
-      label: labelOf(region, value, verdict, one, month.period, lang),
+    items: tiles.map((tile, i) => ({
+      id: tile.region.code,
+      name: tile.region.shortName,
+      label: labelOf(tile, ranking.period, lang),
       line: lines[i] ?? nation,
-      synthetic: areaOf(series, region.code).some(({ cell }) => cell.synthetic),
+      synthetic: (values.get(tile.region.code) ?? []).some(({ synthetic }) => synthetic),
     })),
   });
   return {
@@ -87,74 +83,83 @@ export function multiples(
     tiles: tiles.map((tile, i) => ({ ...tile, svg: chart.items[i]?.svg ?? "" })),
     scale: paragraph([
       UI[lang].measure.scale(
-        formatPlainPercent(axis.min, lang),
-        formatPlainPercent(axis.max, lang),
+        edgeText(axis.min, quantity, lang),
+        edgeText(axis.max, quantity, lang),
       ),
       hasNation ? UI[lang].measure.dashedNation : null,
     ]),
   };
 }
 
-function scaleOf(values: readonly (number | null)[]): ValueAxis {
+function scaleOf(values: readonly (number | null)[], quantity: Quantity): ValueAxis {
   const known = values.filter((value) => value !== null);
+  // Days and persons begin at nothing; a share may be cut, and ends at a hundred.
+  if (quantity !== "share") return countAxis(known);
   const low = Math.floor((Math.min(100, ...known) - 1) / SCALE_STEP) * SCALE_STEP;
   const high = Math.ceil((Math.max(0, ...known) + 1) / SCALE_STEP) * SCALE_STEP;
   return { unit: "percent", min: Math.max(0, low), max: Math.min(100, high), cutNote: null };
 }
 
 function tilesOf(
-  { ranked, missing }: MeasureMonth,
-  threshold: number | null,
+  { quantity }: MeasureSeries,
+  { ranked, missing }: Ranking,
   lang: Lang,
 ): Omit<Tile, "svg">[] {
   return [
-    ...ranked.map(({ region, cell, verdict }) => ({
+    ...ranked.map(({ region, figure, distance }) => ({
       region,
-      verdict,
-      value: percentOfCellWords(cell, threshold, lang) ?? "",
+      verdict: distance,
+      value: valueText(figure, quantity, lang, distance?.threshold.value),
     })),
-    ...missing.map(({ region, reason }) => ({ region, verdict: null, value: uncapital(reason) })),
+    ...missing.map(({ region, absence, disclosureLimit }) => ({
+      region,
+      verdict: null,
+      value: uncapital(absenceWord(absence, disclosureLimit, lang)),
+    })),
   ];
 }
 
 function labelOf(
-  { name }: Region,
-  value: string,
-  verdict: Tile["verdict"],
-  { measure }: SeriesModel,
-  period: Month,
+  { region, value, verdict }: Omit<Tile, "svg">,
+  period: Period,
   lang: Lang,
 ): string {
-  const words = thresholdVerdicts(measure, period, lang);
-  const word = verdict === "met" ? words?.met : words?.notMet;
-  const position = verdict === null || word === undefined ? "" : `, ${uncapital(word)}`;
-  return `${name}, ${formatPeriod(period, lang)}: ${value}${position}`;
+  const position = verdict === null ? "" : `, ${uncapital(verdictWord(verdict, lang))}`;
+  return `${region.name}, ${formatPeriod(period, lang)}: ${value}${position}`;
 }
 
-/** The same month of each year, which is what the eye compares; all months are in the download. */
+/** The same month of each year, which is what the eye compares; all periods are in the download. */
 function yearsTable(
-  { measure, series }: SeriesModel,
+  series: MeasureSeries,
   tiles: readonly Pick<Tile, "region">[],
-  periods: readonly Month[],
+  periods: readonly Period[],
   caption: string,
   lang: Lang,
 ): Table {
   const ui = UI[lang];
   const last = periods.at(-1);
   const shown = periods.filter(
-    (period) => last === undefined || calendarMonth(period) === calendarMonth(last),
+    (period) =>
+      last === undefined ||
+      !isMonth(last) ||
+      (isMonth(period) && calendarMonth(period) === calendarMonth(last)),
   );
-  const threshold = measure.thresholds.at(-1)?.value ?? null;
+  const isPart = shown.length < periods.length;
   return {
-    caption: `${caption}. ${ui.measure.sameMonth}`,
+    caption: isPart ? `${caption}. ${ui.measure.sameMonth}` : caption,
     columns: [
       { label: ui.table.region, numeric: false },
       ...shown.map((period) => ({ label: formatPeriod(period, lang), numeric: true })),
     ],
     rows: tiles.map(({ region }) => ({
       head: region.shortName,
-      cells: onGrid(areaOf(series, region.code), shown).map((cell) =>
-        shareWords(cell, threshold, lang),
+      cells: shown.map((period) =>
+        cellText(
+          series.at(region.code, period),
+          absenceOf(series, region.code, period),
+          series.quantity,
+          lang,
+        ),
       ),
     })),
   };

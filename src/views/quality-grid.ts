@@ -1,8 +1,19 @@
 /** Months as columns of shapes: for all regions, and for the care areas of one. */
 import type { Month, Region } from "../data/types.ts";
+import type { ReportedMonth, ReportingState } from "../model/reporting.ts";
 import { QUALITY_WORDS } from "../text/documents/quality-words.ts";
 import { formatPeriod, type Lang, monthName } from "../text/format.ts";
-import { type MonthQuality, type MonthState, STATES } from "./quality-months.ts";
+
+/** The states in the order of the key. */
+export const STATES: readonly ReportingState[] = [
+  "in-time",
+  "undated",
+  "suppressed",
+  "low",
+  "late",
+  "partly",
+  "missing",
+];
 
 /** A row before it is drawn. */
 export interface GridInput {
@@ -14,7 +25,7 @@ export interface GridInput {
     readonly head: string;
     /** The region that the head links to, if any. */
     readonly region?: Region;
-    readonly months: readonly MonthQuality[];
+    readonly months: readonly ReportedMonth[];
     readonly counts: readonly string[];
   }[];
 }
@@ -30,11 +41,11 @@ export interface MonthGrid {
   readonly rows: readonly {
     readonly head: string;
     readonly region: Region | null;
-    readonly cells: readonly { readonly state: MonthState; readonly words: string }[];
+    readonly cells: readonly { readonly state: ReportingState; readonly words: string }[];
     readonly counts: readonly string[];
   }[];
   /** The shapes that occur, with their words. */
-  readonly key: readonly { readonly state: MonthState; readonly words: string }[];
+  readonly key: readonly { readonly state: ReportingState; readonly words: string }[];
 }
 
 /** Puts names to the months and words to the shapes. */
@@ -62,9 +73,9 @@ export function monthGrid({ caption, head, counts, rows }: GridInput, lang: Lang
 }
 
 /** All that is to be said of a month: "sen, låg svarsfrekvens". */
-function cellWords(month: MonthQuality, lang: Lang): string {
+function cellWords(month: ReportedMonth, lang: Lang): string {
   const words = QUALITY_WORDS[lang].state;
-  const facts: MonthState[] = [
+  const facts: ReportingState[] = [
     ...(month.missing > 0 && month.missing < month.expected ? ["partly" as const] : []),
     ...(month.late > 0 ? ["late" as const] : []),
     ...(month.low > 0 ? ["low" as const] : []),

@@ -1,7 +1,7 @@
 /** All revisions as sections: the regions' by delivery, newest first, and the national reports'. */
 import type { Table } from "../charts/chart.ts";
-import type { Cell, Observation } from "../data/types.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import type { AnySeries, Cell, Observation } from "../data/types.ts";
+import type { Model } from "../model/model.ts";
 import type { Block, Section } from "../text/documents/document.ts";
 import { QUALITY_WORDS, revisedValues } from "../text/documents/quality-words.ts";
 import { formatDate, formatPeriodShort, type Lang } from "../text/format.ts";
@@ -11,7 +11,7 @@ import { revisionTexts } from "./revision-words.ts";
 
 /** One replaced value. */
 export interface Revision {
-  readonly one: SeriesModel;
+  readonly series: AnySeries;
   readonly observation: Observation;
   readonly before: Cell;
   readonly after: Cell;
@@ -21,12 +21,12 @@ export interface Revision {
 
 /** Every replaced value, by drop that replaced it. */
 export function revisionsOf(model: Model): Revision[] {
-  return model.series.flatMap((one) =>
-    [...one.series.nation, ...[...one.series.regions.values()].flat()].flatMap((observation) =>
+  return model.data.series.flatMap((series) =>
+    [...series.nation, ...[...series.regions.values()].flat()].flatMap((observation) =>
       observation.revisions.map((before, i) => {
         const after = observation.revisions[i - 1] ?? observation.cell;
         const drop = i === 0 ? observation.since : after.source;
-        return { one, observation, before, after, drop };
+        return { series, observation, before, after, drop };
       }),
     ),
   );
@@ -89,6 +89,8 @@ export function revisionTable(
   const { regions, sources } = model.data;
   const nameOf = (code: string) =>
     regions.find((region) => region.code === code)?.shortName ?? ui.table.nation;
+  const shortName = (id: string) =>
+    model.data.measures.find((measure) => measure.id === id)?.shortName[lang] ?? id;
   const titleOf = (id: string) =>
     sources.find(({ drop }) => drop.id === id)?.drop.title[lang] ?? id;
   const isMadeUp = revisions.some(({ after, before }) => after.synthetic || before.synthetic);
@@ -103,8 +105,8 @@ export function revisionTable(
       label(words.after),
       ...(withDrop ? [{ ...label(words.drop), lang: "sv" as const }] : []),
     ],
-    rows: revisions.map(({ one, observation, before, after, drop }) => ({
-      head: `${one.measure.shortName[lang]}, ${ui.basis[one.basis].toLowerCase()}`,
+    rows: revisions.map(({ series, observation, before, after, drop }) => ({
+      head: `${shortName(series.measure)}, ${ui.basis[series.basis].toLowerCase()}`,
       cells: [
         formatPeriodShort(observation.period, lang),
         nameOf(observation.region),

@@ -1,6 +1,7 @@
 /** Response, lateness, gaps and hidden values, month by month: sections of the data quality page. */
 import type { Table } from "../charts/chart.ts";
 import type { Region } from "../data/types.ts";
+import type { ReportedMonth } from "../model/reporting.ts";
 import type { Section } from "../text/documents/document.ts";
 import { monthList, QUALITY_WORDS } from "../text/documents/quality-words.ts";
 import { formatNumber, formatPeriodShort, type Lang } from "../text/format.ts";
@@ -8,21 +9,20 @@ import { markedCaption } from "../text/made-up.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
-import type { MonthQuality } from "./quality-months.ts";
 
 /** A region with its months. */
 export interface RegionRow {
   readonly region: Region;
-  readonly months: readonly MonthQuality[];
+  readonly months: readonly ReportedMonth[];
 }
 
 /** The sections, each with its table folded away. */
 export function monthSections(rows: readonly RegionRow[], span: string, lang: Lang): Section[] {
   const words = QUALITY_WORDS[lang];
   const ui = UI[lang];
-  const table = (caption: string, cell: (month: MonthQuality) => string): Table =>
+  const table = (caption: string, cell: (month: ReportedMonth) => string): Table =>
     monthTable(rows, marked(caption, rows, lang), cell, lang);
-  const show = (heading: string, caption: string, cell: (month: MonthQuality) => string) => ({
+  const show = (heading: string, caption: string, cell: (month: ReportedMonth) => string) => ({
     details: `${ui.figure.showTable}: ${uncapital(heading)}`,
     blocks: [{ table: table(caption, cell) }],
   });
@@ -78,7 +78,7 @@ export function monthSections(rows: readonly RegionRow[], span: string, lang: La
 function monthTable(
   rows: readonly RegionRow[],
   caption: string,
-  cell: (month: MonthQuality) => string,
+  cell: (month: ReportedMonth) => string,
   lang: Lang,
 ): Table {
   const periods = rows[0]?.months.map(({ period }) => period) ?? [];

@@ -1,6 +1,8 @@
 /** The data quality page: how completely and how soon the regions report, and what was revised. */
 import type { Month } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
+import { monthlyOf } from "../model/monthly.ts";
+import { isInTime, type ReportedMonth, reportingOf, reportingPeriods } from "../model/reporting.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Section } from "../text/documents/document.ts";
 import { QUALITY_WORDS } from "../text/documents/quality-words.ts";
@@ -8,7 +10,6 @@ import { formatNumber, formatPlainPercent, formatSpan, type Lang } from "../text
 import { UI } from "../text/ui.ts";
 import { breakSection } from "./quality-breaks.ts";
 import { type MonthGrid, monthGrid } from "./quality-grid.ts";
-import { type MonthQuality, qualityPeriods, ReportedMonths } from "./quality-months.ts";
 import { revisionSections } from "./quality-revisions.ts";
 import { marked, monthSections, type RegionRow } from "./quality-sections.ts";
 
@@ -24,19 +25,20 @@ export interface QualityView {
 /** Everything on the page. */
 export function qualityView(model: Model, lang: Lang): QualityView {
   const words = QUALITY_WORDS[lang];
-  const periods = qualityPeriods(model);
-  const reported = new ReportedMonths(model.series, periods, model.data.reporting);
+  const { reporting: rule } = model.data;
+  const periods = reportingPeriods(model);
+  const reported = reportingOf(monthlyOf(model.data.series), periods, rule);
   const rows = [...model.data.regions]
     .sort((a, b) => compareNames(a.shortName, b.shortName))
     .map((region) => ({
       region,
-      months: periods.map((period) => reported.of(region.code, period)),
+      months: periods.map((period) => reported(region.code, period)),
     }));
   const all = rows.flatMap(({ months }) => months).filter(({ state }) => state !== "nothing");
-  const count = (test: (month: MonthQuality) => boolean) =>
+  const count = (test: (month: ReportedMonth) => boolean) =>
     formatNumber(all.filter(test).length, lang);
   const span = spanOf(periods, lang);
-  const full = formatPlainPercent(model.data.reporting.atLeastPercent, lang);
+  const full = formatPlainPercent(rule.atLeastPercent, lang);
   return {
     summary:
       all.length === 0
@@ -48,7 +50,7 @@ export function qualityView(model: Model, lang: Lang): QualityView {
             count(({ late }) => late > 0),
             count(({ low }) => low > 0),
           ),
-    rules: words.rules(model.data.reporting.withinDays, full),
+    rules: words.rules(rule.withinDays, full),
     grid: all.length === 0 ? null : grid(rows, span, lang),
     sections: [
       ...(all.length === 0 ? [] : monthSections(rows, span, lang)),
@@ -58,10 +60,6 @@ export function qualityView(model: Model, lang: Lang): QualityView {
   };
 }
 
-/** Dated, complete and in time; a low response or a hidden value does not make a month late. */
-export const isInTime = ({ days, late, missing }: MonthQuality): boolean =>
-  days !== null && late === 0 && missing === 0;
-
 const spanOf = (periods: readonly Month[], lang: Lang): string => {
   const [first, last] = [periods[0], periods.at(-1)];
   return first === undefined || last === undefined ? "" : formatSpan(first, last, lang);
@@ -70,9 +68,9 @@ const spanOf = (periods: readonly Month[], lang: Lang): string => {
 function grid(rows: readonly RegionRow[], span: string, lang: Lang): MonthGrid {
   const words = QUALITY_WORDS[lang];
   const { counts } = words;
-  const months = (own: readonly MonthQuality[], test: (month: MonthQuality) => boolean) =>
+  const months = (own: readonly ReportedMonth[], test: (month: ReportedMonth) => boolean) =>
     formatNumber(own.filter(test).length, lang);
-  const sum = (own: readonly MonthQuality[], field: "suppressed" | "revised") =>
+  const sum = (own: readonly ReportedMonth[], field: "suppressed" | "revised") =>
     formatNumber(
       own.reduce((total, month) => total + month[field], 0),
       lang,

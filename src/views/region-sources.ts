@@ -1,6 +1,7 @@
 /** Where a region's figures come from, and the files that hold them. */
 import type { Region } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
+import { seriesWith } from "../model/speaking.ts";
 import { formatDate, type Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 import { seriesFiles } from "./files.ts";
@@ -16,7 +17,7 @@ export interface RegionSource {
 }
 
 /** The finished part of a region's page. */
-export interface RegionSources {
+export interface RegionSourcesView {
   /** The newest first. */
   readonly sources: readonly RegionSource[];
   /** Path below the root and words of each file. */
@@ -24,12 +25,13 @@ export interface RegionSources {
 }
 
 /** Every delivery that a shown figure of the region came with, and the files of its series. */
-export function regionSources(model: Model, { code }: Region, lang: Lang): RegionSources {
+export function regionSources(model: Model, { code }: Region, lang: Lang): RegionSourcesView {
   const ui = UI[lang];
-  const own = model.series.filter(({ areas }) => areas.has(code));
+  const own = seriesWith(model.series, code);
   const used = new Set(
-    own.flatMap(({ series }) => (series.regions.get(code) ?? []).map(({ cell }) => cell.source)),
+    own.flatMap(({ values }) => (values.get(code) ?? []).map(({ source }) => source)),
   );
+  const files = new Map(own.map((series) => [series.seriesId, series]));
   const drops = model.data.sources.map(({ drop }) => drop).filter(({ id }) => used.has(id));
   return {
     sources: drops.toReversed().map(({ title, publisher, url, retrieved, delivery }) => ({
@@ -41,9 +43,9 @@ export function regionSources(model: Model, { code }: Region, lang: Lang): Regio
         ...(delivery.synthetic ? [ui.figure.madeUp] : []),
       ].join(", "),
     })),
-    downloads: own.map(({ id, measure, basis }) => ({
+    downloads: [...files].map(([id, { measure, basis, frequency }]) => ({
       path: seriesFiles(id).csv,
-      label: `${measure.shortName[lang]}, ${ui.basis[basis].toLowerCase()} (${ui.measure.csv})`,
+      label: `${measure.shortName[lang]}, ${ui.basis[basis].toLowerCase()}, ${ui.frequency[frequency]} (${ui.measure.csv})`,
     })),
   };
 }

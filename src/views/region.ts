@@ -1,20 +1,30 @@
 /** Everything on a region's page, finished. */
-import { totalOfCell } from "../data/cells.ts";
-import type { Measure, Region, RegionCode } from "../data/types.ts";
-import { CARE_AREAS, leadingSeries } from "../model/leading.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import type { Frequency, Measure, Region, RegionCode } from "../data/types.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import { eventIn, toldOf } from "../model/report.ts";
+import { shownSeries } from "../model/siblings.ts";
+import { CARE_AREAS, seriesWith, speakingFor } from "../model/speaking.ts";
 import { isEvaluated } from "../policy/judged-agreement.ts";
 import type { Area } from "../text/area.ts";
+import { describeCollector } from "../text/collector.ts";
 import type { Lang } from "../text/format.ts";
-import { describeRegion, type SeriesTrend } from "../text/summary.ts";
-import { type Figures, figuresOf, newestCell } from "./figures.ts";
+import { paragraph } from "../text/sentence.ts";
+import { describeRegion } from "../text/summary.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { regionQuality, type RegionQualityView } from "./region-quality.ts";
+import { regionSources, type RegionSourcesView } from "./region-sources.ts";
 import { type SeriesSection, seriesSection } from "./series-section.ts";
-import { spark } from "./spark.ts";
+import { type Strip, stripsOf } from "./strip.ts";
 
-/** One measure on the page: the basis that the guarantee is followed by first. */
+/** One measure on the page: what speaks for it first; years under a heading of their own. */
 export interface MeasureSection {
   readonly measure: Measure;
-  readonly series: readonly SeriesSection[];
+  /** The frequency of the series that speaks. */
+  readonly first: readonly SeriesSection[];
+  readonly others: readonly SeriesSection[];
+  /** Frequency of the others. */
+  readonly otherFrequency: Frequency;
 }
 
 /** The measures of one care area. */
@@ -23,45 +33,65 @@ export interface CareSection {
   readonly measures: readonly MeasureSection[];
 }
 
-/** A series whose newest share is shown large. */
-export interface KeyFigure {
-  readonly one: SeriesModel;
+/** A series with its newest figure. */
+export interface LargeFigure {
+  readonly series: MeasureSeries;
   readonly figures: Figures;
 }
 
-/** A row of the strip: one series with its newest figures. */
-export interface StripRow extends KeyFigure {
-  readonly spark: string;
+/** The figures of a care area that are shown large: days first, where they are known. */
+export interface KeyFigure {
+  readonly care: Measure["care"];
+  readonly figures: readonly LargeFigure[];
 }
 
 /** A region's page. */
 export interface RegionView {
   /** Three to five sentences that can be quoted as they stand. */
   readonly summary: string;
-  /** The leading series of every care area. */
+  /** The speaking series of every care area, and the days beside it. */
   readonly key: readonly KeyFigure[];
-  readonly strip: readonly StripRow[];
+  readonly strips: readonly Strip[];
+  /** Care areas without any figure have no measures. */
   readonly care: readonly CareSection[];
+  readonly hasVariation: boolean;
+  readonly quality: RegionQualityView | null;
+  readonly sources: RegionSourcesView;
 }
 
 /** The finished page of a region. */
 export function regionView(model: Model, region: Region, lang: Lang): RegionView {
+  const { code } = region;
+  const own = shownSeries(seriesWith(model.series, code));
   return {
     summary: regionSummary(model, region, lang),
-    key: CARE_AREAS.flatMap((care) => {
-      const one = leadingSeries(model, care);
-      const figures = one && figuresOf(one, region.code, lang);
-      return one && figures ? [{ one, figures }] : [];
-    }),
-    strip: stripRows(model, region.code, lang),
-    care: careSections(model, region.code, region, lang),
+    key: toldOf(model, code).map(({ series, days }) => ({
+      care: series.measure.care,
+      figures: (days === null ? [series] : [days.series, series]).flatMap(
+        (one) => largeFigure(one, code, lang) ?? [],
+      ),
+    })),
+    strips: stripsOf(own, code, region.name, lang),
+    care: careSections(model, code, region, lang),
+    hasVariation: own.some(({ areas }) => (areas.get(code)?.spc ?? null) !== null),
+    quality: regionQuality(model, region, lang),
+    sources: regionSources(model, region, lang),
   };
+}
+
+function largeFigure(series: MeasureSeries, code: RegionCode, lang: Lang): LargeFigure | null {
+  const figures = figuresOf(series, code, lang);
+  return figures && { series, figures };
 }
 
 /** The region in brief. */
 export function regionSummary(model: Model, region: Region, lang: Lang): string {
-  const series = leadingTrends(model, region.code);
-  return describeRegion(region, series, assessedAgreement(model, region), lang);
+  const told = toldOf(model, region.code);
+  const regionsInAll = model.data.regions.length;
+  return paragraph([
+    describeRegion(region, told, assessedAgreement(model, region), lang, { regionsInAll }),
+    describeCollector(eventIn(told, model.data.breaks), lang),
+  ]);
 }
 
 /** The newest agreement with money under which something of the region can be assessed. */
@@ -78,47 +108,42 @@ function assessedAgreement(model: Model, { code }: Region) {
   );
 }
 
-/** The leading series of every care area as the summaries tell them. */
-export function leadingTrends(model: Model, code: RegionCode): SeriesTrend[] {
-  return CARE_AREAS.flatMap((care) => {
-    const one = leadingSeries(model, care);
-    const trend = one?.areas.get(code);
-    if (!one || !trend) return [];
-    const cell = newestCell(one, code);
-    const { measure, basis } = one;
-    const preliminary = cell?.preliminary === true;
-    return [{ measure, basis, trend, preliminary, total: cell && totalOfCell(cell) }];
-  });
-}
-
-/** The newest figures of every series that the area has. */
-export function stripRows(model: Model, code: RegionCode, lang: Lang): StripRow[] {
-  return model.series.flatMap((one) => {
-    const figures = figuresOf(one, code, lang);
-    return figures === null ? [] : [{ one, figures, spark: spark(one, code, model.data.breaks) }];
-  });
-}
-
-/** All measures of an area with their charts and sentences, by care area. */
+/** All measures of an area in which it has figures, with charts and sentences, by care area. */
 export function careSections(
   model: Model,
   code: RegionCode,
   area: Area,
   lang: Lang,
 ): CareSection[] {
+  const own = shownSeries(seriesWith(model.series, code));
   return CARE_AREAS.map((care) => ({
     care,
     measures: model.data.measures
       .filter((measure) => measure.care === care)
-      .map((measure) => ({
-        measure,
-        series: seriesOf(model, measure).flatMap(
-          (one) => seriesSection(model, one, code, area, lang) ?? [],
-        ),
-      }))
-      .filter(({ series }) => series.length > 0),
+      .flatMap((measure) => measureSection(model, own, measure, { code, area }, lang) ?? []),
   }));
 }
 
-const seriesOf = (model: Model, measure: Measure): SeriesModel[] =>
-  model.series.filter((one) => one.measure.id === measure.id);
+function measureSection(
+  model: Model,
+  own: readonly MeasureSeries[],
+  measure: Measure,
+  { code, area }: { readonly code: RegionCode; readonly area: Area },
+  lang: Lang,
+): MeasureSection | null {
+  const speaking = speakingFor(own, measure);
+  if (speaking === null) return null;
+  const all = own.filter((series) => series.measure.id === measure.id);
+  const inOrder = [speaking, ...all.filter((series) => series !== speaking)];
+  const sectionsOf = (frequency: Frequency) =>
+    inOrder
+      .filter((series) => series.frequency === frequency)
+      .flatMap((series) => seriesSection(model, series, code, area, lang) ?? []);
+  const otherFrequency = speaking.frequency === "month" ? "year" : "month";
+  return {
+    measure,
+    first: sectionsOf(speaking.frequency),
+    others: sectionsOf(otherFrequency),
+    otherFrequency,
+  };
+}

@@ -1,16 +1,19 @@
 /** One series of one area as a page shows it: sentences, chart, and what the figures stand on. */
 import type { Chart } from "../charts/chart.ts";
-import { isRoundedShare, totalOfCell } from "../data/cells.ts";
-import type { PublishedShare } from "../data/share.ts";
+import type { DataSet } from "../data/load.ts";
 import type { RegionCode } from "../data/types.ts";
-import { areaOf, type AreaTrend } from "../model/area-trend.ts";
-import { observationOf } from "../model/grid.ts";
-import { latestOf } from "../model/latest-period.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import { absenceOf } from "../model/absence.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import { collectorOf } from "../model/collector.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import { siblingOf } from "../model/siblings.ts";
+import { newestPeriod } from "../model/speaking.ts";
 import { type Area, areaLabel } from "../text/area.ts";
 import { describeAssurance } from "../text/assurance.ts";
 import { describeChange, describeRolling } from "../text/change.ts";
-import { describeDistance, meetsThreshold } from "../text/distance.ts";
+import { describeCollector } from "../text/collector.ts";
+import { describeDistance } from "../text/distance.ts";
 import type { Lang } from "../text/format.ts";
 import { describeAge, describeEmpty, describeMissingMonths } from "../text/gaps.ts";
 import { describeLevel } from "../text/level.ts";
@@ -18,20 +21,20 @@ import { describePreliminary } from "../text/made-up.ts";
 import { describeRank } from "../text/rank.ts";
 import { describeSmallBase } from "../text/small-base.ts";
 import type { Subject } from "../text/subject.ts";
-import { describeTrend } from "../text/trend.ts";
+import { describeTrend, describeYearlyTrend } from "../text/trend.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
 import { bandsChart } from "./bands.ts";
-import { newestCell, tiesOf } from "./figures.ts";
+import { shownPeriods } from "./chart-parts.ts";
 import { seriesFiles } from "./files.ts";
-import { levelChart, levelPeriods } from "./level-chart.ts";
+import { levelChart } from "./level-chart.ts";
 import { levelWords } from "./level-words.ts";
 import { queueChart, queueText } from "./queue.ts";
 import { areaSource, type SourcedChart } from "./sources.ts";
 
 /** A series of an area, ready to be placed. */
 export interface SeriesSection {
-  readonly one: SeriesModel;
-  readonly trend: AreaTrend;
+  readonly series: MeasureSeries;
+  readonly facts: AreaFacts;
   readonly chart: Chart;
   /** Level, distance, change. */
   readonly lead: readonly string[];
@@ -47,80 +50,102 @@ export interface SeriesSection {
   readonly csv: string;
 }
 
-/** The section; null where the area has no figures in the series. */
+/** The section; null where the area has no figure in the series. */
 export function seriesSection(
   model: Model,
-  one: SeriesModel,
+  series: MeasureSeries,
   code: RegionCode,
   area: Area,
   lang: Lang,
 ): SeriesSection | null {
-  const trend = one.areas.get(code);
-  if (trend?.latest === undefined || trend.latest === null) return null;
-  const { measure, basis } = one;
-  const subject = { measure, basis, area };
-  const periods = levelPeriods(one, code);
-  const name = areaLabel(area, lang);
-  const words = levelWords(one, code, area, periods, lang);
-  const id = `${one.id}-${code}`;
-  const { breaks } = model.data;
-  const place = { code, area };
-  const long = queueChart(one, place, model.data, lang);
-  const threshold = measure.thresholds.at(-1) ?? null;
+  const facts = series.areas.get(code);
+  if (facts === undefined || facts.latest === null) return null;
+  const { measure, basis, quantity } = series;
+  const { data } = model;
+  const subject = { measure, basis, quantity, area };
+  const periods = shownPeriods(series, code);
+  const words = levelWords(series, code, area, periods, lang);
+  const chart = levelChart({
+    id: `${series.id}-${code}`,
+    lang,
+    series,
+    code,
+    name: areaLabel(area, lang),
+    breaks: data.breaks,
+    words,
+  });
   return {
-    one,
-    trend,
-    chart: levelChart({ id, lang, one, code, name, breaks, words }),
+    series,
+    facts,
+    chart,
     lead: present([
-      describeLevel(subject, trend, lang),
-      describeDistance(subject, trend, lang, publishedShare(one, code)),
-      describeChange(trend, "year", lang),
-      describeRolling(trend, lang),
+      describeLevel(subject, facts, lang),
+      describeDistance(subject, facts, lang),
+      describeChange(subject, facts, "year", lang, series.regionsInAll),
+      describeRolling(facts, lang, series.regionsInAll),
     ]),
-    trendText: present([
-      trend.trend && describeTrend(trend.trend.last36, "last36", "share", lang),
-      trend.spc && describeVariation(trend.spc, lang),
-      trend.spc &&
-        describeAssurance(trend.spc.assurance, threshold, meetsThreshold(trend, threshold), lang),
-      ...(trend.spc ? describeCautions(trend.spc, basis, lang) : []),
-      describeRank(trend.rank, tiesOf(one, code), lang),
-    ]),
-    caveats: caveats(one, code, subject, lang),
-    queue: queueText(one, place, lang),
-    // The bands stand only where the long waits do.
-    queueCharts: long === null ? [] : present([long, bandsChart(one, place, model.data, lang)]),
-    source: areaSource(one, code, model.data.sources, lang, periods[0]),
-    csv: seriesFiles(one.id).csv,
+    trendText: trendTexts(subject, facts, lang),
+    caveats: caveats(series, code, subject, data, lang),
+    ...queueParts(model, series, { code, area }, lang),
+    source: areaSource(series, code, periods, data.sources, lang),
+    csv: seriesFiles(series.seriesId).csv,
   };
 }
 
-/** Why the newest month of the series has no figure, which are missing before, and what may change. */
-function caveats(one: SeriesModel, code: RegionCode, subject: Subject, lang: Lang): string[] {
-  const period = one.areas.get(code)?.latest?.period ?? null;
-  const newest = latestOf([...one.series.nation, ...[...one.series.regions.values()].flat()]);
-  if (period === null || newest === null) return [];
-  const own = areaOf(one.series, code);
-  const cell = newestCell(one, code);
-  const periods = levelPeriods(one, code);
-  const missing = own
-    .filter(({ cell }) => cell.status === "not-reported")
-    .map((observation) => observation.period)
-    .filter((month) => periods.includes(month) && month < period);
-  const empty = period < newest ? observationOf(one.series, code, newest)?.cell : undefined;
+/** Trend, variation, assurance, rank. */
+export const trendTexts = (subject: Subject, facts: AreaFacts, lang: Lang): string[] =>
+  present([
+    facts.trend?.last36 ? describeTrend(subject, facts.trend.last36, "last36", lang) : null,
+    facts.yearlyTrend && describeYearlyTrend(subject, facts.yearlyTrend, lang),
+    facts.spc && describeVariation(facts.spc, lang),
+    describeAssurance(facts, lang),
+    ...(facts.spc ? describeCautions(facts.spc, subject.basis, lang) : []),
+    describeRank(facts.rank, subject.quantity, lang),
+  ]);
+
+/** The long waits and the bands of a queue stand with its share, else with what speaks for it. */
+function queueParts(
+  model: Model,
+  series: MeasureSeries,
+  place: { readonly code: RegionCode; readonly area: Area },
+  lang: Lang,
+): Pick<SeriesSection, "queue" | "queueCharts"> {
+  if (series.quantity !== "share") return { queue: [], queueCharts: [] };
+  const backlog = siblingOf(model.series, series, "backlog");
+  const long = backlog && queueChart(backlog, series, place, model.data, lang);
+  return {
+    queue: queueText(model, series, backlog, place, lang),
+    // The bands stand only where the long waits do.
+    queueCharts: long === null ? [] : present([long, bandsChart(series, place, model.data, lang)]),
+  };
+}
+
+/** Why the newest period of the series has no figure, which are missing before, and what may change. */
+function caveats(
+  series: MeasureSeries,
+  code: RegionCode,
+  subject: Subject,
+  data: DataSet,
+  lang: Lang,
+): string[] {
+  const facts = series.areas.get(code);
+  const latest = facts?.latest ?? null;
+  const newest = newestPeriod(series);
+  if (facts === undefined || latest === null || newest === null) return [];
+  const periods = shownPeriods(series, code);
+  const missing = periods.filter(
+    (period) => period < latest.period && absenceOf(series, code, period) === "not-reported",
+  );
+  const absence = latest.period < newest ? absenceOf(series, code, newest) : null;
+  const limit = series.at(code, newest)?.disclosureLimit ?? 0;
   return present([
-    empty ? describeEmpty(subject, newest, empty, lang) : null,
-    describeAge(period, newest, lang),
+    absence && describeEmpty(subject, newest, absence, limit, lang),
+    describeAge(latest.period, newest, lang),
     describeMissingMonths(missing, lang),
-    describeSmallBase(cell && totalOfCell(cell), lang),
-    describePreliminary([{ period, preliminary: cell?.preliminary === true }], lang),
+    describeSmallBase(latest.total, lang),
+    describePreliminary([latest], lang),
+    describeCollector(collectorOf(series, facts, data.breaks), lang),
   ]);
 }
 
 const present = <T>(list: readonly (T | null)[]): T[] => list.filter((one) => one !== null);
-
-/** The newest share as it was published, where only a rounded one is known. */
-function publishedShare({ series, areas }: SeriesModel, code: RegionCode): PublishedShare | null {
-  const period = areas.get(code)?.latest?.period;
-  const cell = areaOf(series, code).find((o) => o.period === period)?.cell;
-  return cell?.status === "ok" && isRoundedShare(cell) ? cell.share : null;
-}

@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts";
 import { type Lang } from "../text/format.ts";
 import { type Page, pagePath, SINGLE_PAGES } from "../text/paths.ts";
 import { agreementsWithPage } from "./agreement-pages.ts";
+import { regionsWithVariation } from "./variation.ts";
 
 const LANGS: readonly Lang[] = ["sv", "en"];
 
@@ -12,7 +13,7 @@ export function sitemapPages(model: Model): Page[] {
   return [
     ...SINGLE_PAGES.filter((page) => page !== "notFound"),
     ...data.regions.map(({ slug }) => ({ region: slug })),
-    ...data.regions.map(({ slug }) => ({ regionVariation: slug })),
+    ...regionsWithVariation(model).map(({ slug }) => ({ regionVariation: slug })),
     ...data.measures.map(({ slug }) => ({ measure: slug })),
     ...agreementsWithPage(model).map(({ agreement }) => ({ agreement: agreement.slug })),
   ];

@@ -1,37 +1,40 @@
 /** The small trend of a table row. */
 import { sparkline, type SparklineSize } from "../charts/sparkline.ts";
-import type { Break, Month, RegionCode, Series } from "../data/types.ts";
-import { areaOf } from "../model/area-trend.ts";
+import { yearOf } from "../data/period.ts";
+import type { Period, RegionCode } from "../data/types.ts";
 import { onGrid, periodsOf } from "../model/grid.ts";
-import type { SeriesModel } from "../model/model.ts";
-import { breakPeriods } from "../stats/comparable.ts";
-import { shareLine, thresholdLevel } from "./chart-parts.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import { quietLine, thresholdLevel } from "./chart-parts.ts";
 
-/** Months that a sparkline shows. */
+/** Months that a sparkline shows; a yearly series is shown whole. */
 const MONTHS = 36;
 
-/** The months that a sparkline of the series shows. */
-export const sparkPeriods = (series: Series<Month>): Month[] => periodsOf(series).slice(-MONTHS);
+/** Fewer figures than this are no curve. */
+const LEAST_FIGURES = 2;
 
-/** The last three years of an area's share as SVG text; decorative, the row has the figures. */
+/** The periods that a sparkline of the series shows. */
+export const sparkPeriods = (series: MeasureSeries): Period[] =>
+  series.frequency === "month" ? periodsOf(series).slice(-MONTHS) : periodsOf(series);
+
+/** The area's last years as SVG text; decorative, the row has the figures. Empty without a curve. */
 export function spark(
-  { measure, series }: SeriesModel,
+  series: MeasureSeries,
   code: RegionCode,
-  breaks: readonly Break[],
   size: SparklineSize = "row",
 ): string {
+  const { quantity } = series;
   const periods = sparkPeriods(series);
-  const cells = onGrid(areaOf(series, code), periods);
-  const line = shareLine(cells, periods, breakPeriods(breaks, code, measure.id));
-  const last = periods.at(-1);
-  const threshold = last === undefined ? null : thresholdLevel(measure, last);
-  const known = [...line.values, threshold?.value ?? null].filter((value) => value !== null);
-  const low = Math.max(0, Math.floor(Math.min(100, ...known)) - 2);
-  const high = Math.min(100, Math.ceil(Math.max(0, ...known)) + 2);
-  const domain = [low, Math.max(high, low + 1)] as const;
-  const years = [periods[0], last].map((period) => period?.slice(0, 4) ?? "");
-  return sparkline(
-    { line, domain, threshold, isNation: code === "00", years: [years[0] ?? "", years[1] ?? ""] },
-    size,
-  );
+  const line = quietLine(onGrid(series, code, periods), periods, series.startsOf(code));
+  const figures = line.values.filter((value) => value !== null);
+  const newest = periods.at(-1);
+  if (figures.length < LEAST_FIGURES || newest === undefined) return "";
+  const threshold = thresholdLevel(series, newest);
+  const known = [...figures, ...(threshold === null ? [] : [threshold.value])];
+  const low = Math.max(0, Math.floor(Math.min(...known)) - 2);
+  const high = Math.ceil(Math.max(...known)) + 2;
+  const top = quantity === "share" ? Math.min(100, high) : high;
+  const domain = [low, Math.max(top, low + 1)] as const;
+  const [from = newest] = periods;
+  const years = [yearOf(from), yearOf(newest)] as const;
+  return sparkline({ line, domain, threshold, isNation: code === "00", years }, size);
 }

@@ -1,158 +1,243 @@
-/** The start page: where Sweden stands this month. */
+/** The start page: where Sweden stands, by the figures there are. */
 import type { Chart, SingleChart } from "../charts/chart.ts";
 import type { Measure, NationObservation, Region } from "../data/types.ts";
-import { CARE_AREAS, leadingSeries, mainSeries } from "../model/leading.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import { eventIn, type ToldCare, toldOf } from "../model/report.ts";
+import {
+  CARE_AREAS,
+  daysBeside,
+  newestPeriod,
+  speakingFor,
+  speakingForCare,
+} from "../model/speaking.ts";
 import { compareNames } from "../text/collate.ts";
+import { describeCollector } from "../text/collector.ts";
 import { formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { describeNews } from "../text/news.ts";
+import { paragraph } from "../text/sentence.ts";
 import { describeNation, describeStatus } from "../text/summary.ts";
 import { UI } from "../text/ui.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { type Figures, figuresOf, newestFigure, type PeriodFigure } from "./figures.ts";
 import { seriesFiles } from "./files.ts";
 import { mapChart } from "./map-view.ts";
-import { measureMonth } from "./measure-month.ts";
+import { namedRanking } from "./named-ranking.ts";
 import { rankingChart } from "./ranking.ts";
-import { leadingTrends } from "./region.ts";
-import { sourceSentence } from "./sources.ts";
+import { regionsSource, sourceSentence } from "./sources.ts";
 import { spark, sparkPeriods } from "./spark.ts";
 
-/** A care area's large figure. */
+/** A care area's large figure; without any series there is only a sentence that says so. */
 export interface Block {
-  readonly one: SeriesModel;
   readonly care: Measure["care"];
-  readonly share: string;
+  readonly figure: BlockFigure | null;
+  /** The other measures of the care area in brief. */
+  readonly others: readonly { readonly series: MeasureSeries; readonly figures: Figures }[];
+}
+
+/** The figure of a block with what is said of it. */
+export interface BlockFigure {
+  readonly series: MeasureSeries;
+  readonly value: string;
   readonly period: string;
   readonly status: string;
   readonly spark: string;
-  /** The other measures of the care area in brief. */
-  readonly others: readonly { readonly one: SeriesModel; readonly figures: Figures }[];
+  /** The median days beside a share. */
+  readonly days: { readonly series: MeasureSeries; readonly figures: Figures } | null;
 }
 
-/** A region's row of the matrix; a series without a figure is null. */
+/** A region's row of the matrix. */
 export interface MatrixRow {
   readonly region: Region;
-  readonly figures: readonly (Figures | null)[];
+  readonly figures: readonly PeriodFigure[];
 }
 
 /** The start page. */
 export interface StartView {
-  readonly month: string;
+  /** The newest period among the series that speak; empty without any. */
+  readonly period: string;
+  /** Median days are among what is told. */
+  readonly hasDays: boolean;
   readonly summary: string;
   readonly blocks: readonly Block[];
-  readonly matrix: RegionMatrix;
-  /** The leading measure with a threshold, on the map and in order; null without figures. */
+  /** Null where no region has a figure. */
+  readonly matrix: RegionMatrix | null;
+  /** The series that the map and the ranking show; null without regional figures. */
   readonly leading: Leading | null;
   readonly news: readonly string[];
+  /** How to read what the page shows, and nothing else. */
+  readonly reading: readonly string[];
   readonly sources: string;
 }
 
-/** The measure that the map and the ranking show. */
+/** What the map and the ranking show. */
 export interface Leading {
-  readonly one: SeriesModel;
+  readonly series: MeasureSeries;
   readonly map: SingleChart;
   readonly ranking: Chart;
   readonly source: string;
   readonly csv: string;
 }
 
-/** The newest share of every region on every measure. */
+/** A column of the matrix: one series in its newest period. */
+export interface MatrixColumn {
+  readonly series: MeasureSeries;
+  /** "oktober 2026", "2025". */
+  readonly period: string;
+}
+
+/** The newest figure of every region on every measure, by the series that speaks. */
 export interface RegionMatrix {
-  readonly columns: readonly SeriesModel[];
-  readonly nation: readonly (Figures | null)[];
+  readonly columns: readonly MatrixColumn[];
+  readonly nation: readonly PeriodFigure[];
   readonly rows: readonly MatrixRow[];
   /** Marked when figures are made up. */
   readonly caption: string;
+  readonly hasThresholds: boolean;
 }
 
-/** The matrix of regions and measures. */
-export function regionMatrix(model: Model, lang: Lang): RegionMatrix {
-  const columns = matrixColumns(model);
-  const row = (code: string) => columns.map((one) => figuresOf(one, code, lang));
-  const isMadeUp = columns.some(({ areas }) => [...areas.values()].some((a) => a.synthetic));
+/** The matrix of regions and measures; null where no region has a figure. */
+export function regionMatrix(model: Model, lang: Lang): RegionMatrix | null {
+  const { regions } = model.data;
+  const all = matrixSeries(model).filter((series) => regions.some(({ code }) => has(series, code)));
+  if (all.length === 0) return null;
+  const row = (code: string) => all.map((series) => newestFigure(series, code, lang));
+  const isMadeUp = all.some(({ areas }) => [...areas.values()].some((facts) => facts.synthetic));
+  const rows = [...regions]
+    .sort((a, b) => compareNames(a.shortName, b.shortName))
+    .map((region) => ({ region, figures: row(region.code) }));
   return {
-    columns,
+    columns: all.map((series) => {
+      const period = newestPeriod(series);
+      return { series, period: period === null ? "" : formatPeriod(period, lang) };
+    }),
     nation: row("00"),
-    rows: [...model.data.regions]
-      .sort((a, b) => compareNames(a.shortName, b.shortName))
-      .map((region) => ({ region, figures: row(region.code) })),
-    caption: markedCaption(UI[lang].regions.tableCaption(monthOf(model, lang)), isMadeUp, lang),
+    rows,
+    caption: markedCaption(UI[lang].regions.tableCaption, isMadeUp, lang),
+    hasThresholds: rows.some(({ figures }) => figures.some(({ verdict }) => verdict !== null)),
   };
 }
 
-const monthOf = ({ latestPeriod }: Model, lang: Lang): string =>
-  latestPeriod === null ? "" : formatPeriod(latestPeriod, lang);
+const has = (series: MeasureSeries, code: string): boolean =>
+  (series.areas.get(code)?.latest ?? null) !== null;
 
 /** The finished start page. */
 export function startView(model: Model, lang: Lang): StartView {
-  const nation = leadingTrends(model, "00");
+  const told = toldOf(model, "00");
   const matrix = regionMatrix(model, lang);
   return {
-    month: monthOf(model, lang),
-    summary: describeNation(nation, newestCoverage(model), model.data.regions.length, lang),
-    blocks: CARE_AREAS.flatMap((care) => block(model, care, lang) ?? []),
+    period: newestSpeaking(model, lang),
+    hasDays: told.some(({ series, days }) => series.quantity === "median" || days !== null),
+    summary: paragraph([
+      describeNation(told, told.map(coverageOf), lang, {
+        regionsInAll: model.data.regions.length,
+      }),
+      describeCollector(eventIn(told, model.data.breaks), lang),
+    ]),
+    blocks: CARE_AREAS.map((care) => block(model, care, told, lang)),
     matrix,
     leading: leadingView(model, lang),
     news: newsOf(model, lang),
-    sources: shownSources(model, matrix.columns, lang),
+    reading: readingOf(model, lang),
+    sources: shownSources(model, lang),
   };
 }
 
-/** Where the page's own figures come from: those of the newest period and of the small lines. */
-function shownSources({ data }: Model, columns: readonly SeriesModel[], lang: Lang): string {
-  const shown = columns.flatMap(({ series }) => {
-    const periods = sparkPeriods(series);
-    return [...series.nation, ...[...series.regions.values()].flat()].filter(({ period }) =>
-      periods.includes(period),
-    );
+/** What the national figure of a share rests on; null for medians, which are published. */
+function coverageOf({ series, facts }: ToldCare): NationObservation | null {
+  if (series.quantity !== "share") return null;
+  const { nation } = series.observations;
+  return nation.find(({ period }) => period === facts.latest?.period) ?? null;
+}
+
+function readingOf(model: Model, lang: Lang): string[] {
+  const shown = matrixSeries(model).flatMap((series) => {
+    const beside = daysBeside(model.series, series);
+    return beside === null ? [series] : [series, beside];
   });
-  return sourceSentence(shown, data.sources, lang, shown);
+  const words = UI[lang].start.reading;
+  const has = (test: (series: MeasureSeries) => boolean) => shown.some(test);
+  return [
+    ...(has(({ quantity }) => quantity === "share") ? [words.share] : []),
+    ...(has(({ quantity }) => quantity === "median") ? [words.median] : []),
+    ...(has(({ areas }) => [...areas.values()].some(({ distance }) => distance !== null))
+      ? [words.threshold]
+      : []),
+    ...(has(({ frequency }) => frequency === "month") ? [words.trend] : []),
+    ...(has(({ frequency }) => frequency === "year") ? [words.yearlyTrend] : []),
+  ];
 }
 
-/** One series of each measure, on the basis that the guarantee is followed by. */
-export function matrixColumns(model: Model): SeriesModel[] {
-  return model.data.measures.flatMap((measure) => mainSeries(model, measure) ?? []);
+/** The newest period among the series that speak for the care areas. */
+function newestSpeaking(model: Model, lang: Lang): string {
+  const periods = CARE_AREAS.flatMap((care) => {
+    const series = speakingForCare(model.series, care);
+    return (series && newestPeriod(series)) ?? [];
+  });
+  const newest = periods.sort().at(-1);
+  return newest === undefined ? "" : formatPeriod(newest, lang);
 }
 
-function block(model: Model, care: Measure["care"], lang: Lang): Block | null {
-  const measures = model.data.measures.filter((measure) => measure.care === care);
-  const one = leadingSeries(model, care);
-  const figures = one && figuresOf(one, "00", lang);
-  if (!one || !figures) return null;
-  const subject = { measure: one.measure, basis: one.basis, area: "nation" as const };
+/** Where the page's own figures come from: those of the newest period and of the small lines. */
+function shownSources(model: Model, lang: Lang): string {
+  const values = matrixSeries(model).flatMap((series) => {
+    const periods = new Set(sparkPeriods(series));
+    return [...series.values.values()]
+      .flat()
+      .filter(({ period, value }) => value !== null && periods.has(period));
+  });
+  return sourceSentence(values, model.data.sources, lang, values);
+}
+
+/** The series that speaks for each measure. */
+export const matrixSeries = ({ data, series }: Model): MeasureSeries[] =>
+  data.measures.flatMap((measure) => speakingFor(series, measure) ?? []);
+
+function block(model: Model, care: Measure["care"], told: readonly ToldCare[], lang: Lang): Block {
+  const own = told.find(({ series }) => series.measure.care === care) ?? null;
+  const others = matrixSeries(model).filter(
+    ({ measure }) => measure.care === care && measure !== own?.series.measure,
+  );
   return {
-    one,
     care,
-    share: figures.share,
-    period: figures.period,
-    status: describeStatus(subject, figures.trend, lang) ?? "",
-    spark: spark(one, "00", model.data.breaks, "block"),
-    others: measures.flatMap((measure) => {
-      const other = measure === one.measure ? null : mainSeries(model, measure);
-      const its = other && figuresOf(other, "00", lang);
-      return other && its ? [{ one: other, figures: its }] : [];
+    figure: own && blockFigure(own, lang),
+    others: others.flatMap((series) => {
+      const figures = figuresOf(series, "00", lang);
+      return figures ? [{ series, figures }] : [];
     }),
   };
 }
 
-/** How much of the country the leading primary care figure stands for. */
-function newestCoverage(model: Model): NationObservation | null {
-  return leadingSeries(model, "primary")?.series.nation.at(-1) ?? null;
+function blockFigure({ series, facts, days }: ToldCare, lang: Lang): BlockFigure | null {
+  const figures = figuresOf(series, "00", lang);
+  if (figures === null) return null;
+  const daysFigures = days && figuresOf(days.series, "00", lang);
+  return {
+    series,
+    value: figures.value,
+    period: figures.period,
+    status: describeStatus({ ...series, area: "nation" }, facts, lang, series.regionsInAll) ?? "",
+    spark: spark(series, "00", "block"),
+    days: days && daysFigures && { series: days.series, figures: daysFigures },
+  };
 }
 
+/** The first care area's speaking series that the regions have figures in. */
 function leadingView(model: Model, lang: Lang): Leading | null {
-  const one = leadingSeries(model, "primary");
-  const month = one && measureMonth(model, one, lang);
-  if (!one || !month) return null;
-  const regional = [...one.series.regions.values()].flat();
-  return {
-    one,
-    map: mapChart(one, month, lang),
-    ranking: rankingChart(one, month, lang),
-    source: sourceSentence(regional, model.data.sources, lang),
-    csv: seriesFiles(one.id).csv,
-  };
+  for (const care of CARE_AREAS) {
+    const series = speakingForCare(model.series, care);
+    const ranking = series && namedRanking(model, series);
+    if (!series || !ranking) continue;
+    const periods = [ranking.period, ranking.earlier];
+    return {
+      series,
+      map: mapChart(series, ranking, lang),
+      ranking: rankingChart(series, ranking, lang),
+      source: regionsSource(series, periods, model.data.sources, lang),
+      csv: seriesFiles(series.seriesId).csv,
+    };
+  }
+  return null;
 }
 
 function newsOf({ changes, data }: Model, lang: Lang): string[] {

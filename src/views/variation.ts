@@ -1,98 +1,106 @@
 /** The XmR charts of a region: natural variation, and what stands out from it. */
 import type { Chart, Table, Words } from "../charts/chart.ts";
 import { xmr, type XmrPoint, type XmrSegment } from "../charts/xmr.ts";
-import { percentOfCell } from "../data/cells.ts";
-import type { Break, Cell, Month, Region } from "../data/types.ts";
-import { areaOf } from "../model/area-trend.ts";
-import { onGrid } from "../model/grid.ts";
-import type { Model, SeriesModel } from "../model/model.ts";
+import type { Period, Region } from "../data/types.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
+import type { Model } from "../model/model.ts";
+import { shownSeries } from "../model/siblings.ts";
+import { POLARITY } from "../model/value.ts";
 import { sideOf } from "../stats/causes.ts";
-import { breakPeriods, segmentXmrs } from "../stats/comparable.ts";
 import { betterSign } from "../stats/polarity.ts";
 import type { Xmr } from "../stats/xmr.ts";
 import { describeAssurance } from "../text/assurance.ts";
 import { chartWords } from "../text/chart-words.ts";
-import { meetsThreshold } from "../text/distance.ts";
-import { formatPercent, formatPeriod, type Lang } from "../text/format.ts";
+import { formatPeriod, type Lang } from "../text/format.ts";
 import { causeWord, variationWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
+import { valueText } from "../text/value-words.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
 import {
+  axisOf,
   gapNotes,
   linePoints,
-  percentAxis,
+  shownPeriods,
   startsOf,
   thresholdSteps,
   timeMarks,
 } from "./chart-parts.ts";
-import { levelPeriods } from "./level-chart.ts";
-import { sourceSentence } from "./sources.ts";
+import { areaSource } from "./sources.ts";
 
 /** The XmR chart of one series with its sentences. */
 export interface VariationSection {
-  readonly one: SeriesModel;
+  readonly series: MeasureSeries;
   readonly chart: Chart;
   readonly text: readonly string[];
   readonly source: string;
 }
 
-/** All XmR charts of a region; series without monthly figures have none. */
+/** The regions with any XmR chart, which have a page for them. */
+export const regionsWithVariation = ({ data, series }: Model): readonly Region[] =>
+  data.regions.filter(({ code }) =>
+    shownSeries(series).some(({ areas }) => (areas.get(code)?.spc ?? null) !== null),
+  );
+
+/** All XmR charts of a region; yearly series have none. */
 export function variationSections(model: Model, region: Region, lang: Lang): VariationSection[] {
-  return model.series.flatMap((one) => {
-    const trend = one.areas.get(region.code);
-    if (!trend?.spc) return [];
-    const { spc } = trend;
-    const threshold = one.measure.thresholds.at(-1) ?? null;
+  return shownSeries(model.series).flatMap((series) => {
+    const facts = series.areas.get(region.code);
+    if (!facts?.spc) return [];
     const text = [
-      describeVariation(spc, lang),
-      describeAssurance(spc.assurance, threshold, meetsThreshold(trend, threshold), lang),
-      ...describeCautions(spc, one.basis, lang),
+      describeVariation(facts.spc, lang),
+      describeAssurance(facts, lang),
+      ...describeCautions(facts.spc, series.basis, lang),
     ].filter((sentence) => sentence !== null);
-    const observations = areaOf(one.series, region.code);
-    const source = sourceSentence(observations, model.data.sources, lang);
-    return [{ one, chart: variationChart(model, one, region, spc, lang), text, source }];
+    const periods = shownPeriods(series, region.code);
+    const source = areaSource(series, region.code, periods, model.data.sources, lang);
+    const chart = variationChart(model, series, region, { ...facts, spc: facts.spc }, lang);
+    return [{ series, chart, text, source }];
   });
 }
 
 function variationChart(
   model: Model,
-  one: SeriesModel,
+  series: MeasureSeries,
   region: Region,
-  spc: Xmr,
+  { spc, segments }: AreaFacts & { readonly spc: Xmr },
   lang: Lang,
 ): Chart {
-  const { breaks } = model.data;
-  const { measure, series } = one;
+  const { measure, quantity } = series;
   const { code } = region;
   const ui = UI[lang].figure;
-  const periods = levelPeriods(one, code);
-  const cells = onGrid(areaOf(series, code), periods);
-  const segments = calculations(one, code, cells, periods, breaks);
-  const values = segments.flatMap(({ lower, upper }) => [lower ?? 100, upper ?? 0]);
-  const causes = new Map(segments.flatMap(({ points }) => points.map((p) => [p.period, p])));
-  const drawn = linePoints(series, code, periods);
-  const points = periods.flatMap((period, i): XmrPoint[] => {
-    const point = drawn[i];
-    const cause = causes.get(period)?.cause ?? "common";
-    const side = sideOf(cause) * betterSign(measure.polarity);
+  const periods = shownPeriods(series, code);
+  const limits = segments.flatMap(({ lower, upper }) => [lower, upper]);
+  const causes = new Map<Period, Xmr["points"][number]>(
+    segments.flatMap(({ points }) => points.map((p) => [p.period, p])),
+  );
+  const points = linePoints(series, code, periods).map((point, i): XmrPoint => {
+    const period = periods[i];
+    const cause = (period === undefined ? undefined : causes.get(period)?.cause) ?? "common";
+    const side = sideOf(cause) * betterSign(POLARITY[quantity]);
     const kind = side === 0 ? "common" : side > 0 ? "improvement" : "concern";
-    return point === undefined ? [] : [{ ...point, cause: kind }];
+    return { ...point, cause: kind };
   });
-  const label = (value: number | null) => (value === null ? "" : formatPercent(value, lang));
-  const lowest = [...values, ...points.map(({ value }) => value)];
-  const thresholds = thresholdSteps(measure, lang);
+  const label = (value: number | null) =>
+    value === null ? "" : valueText({ value, rounded: null }, quantity, lang);
+  const thresholds = thresholdSteps(series, lang);
+  const drawn = [
+    ...limits,
+    ...points.map(({ value }) => value),
+    ...thresholds.map(({ value }) => value),
+  ];
   return xmr({
-    id: `xmr-${one.id}-${code}`,
+    id: `xmr-${series.id}-${code}`,
     lang,
-    words: words(one, region, periods, causes, lang),
+    words: words(series, region, periods, causes, lang),
     syntheticMark: ui.madeUp,
     periods,
     points,
-    starts: startsOf(breaks, measure.id, code, periods),
+    starts: startsOf(series, code, periods),
     segments: segments.flatMap((segment) => drawnSegment(segment) ?? []),
     thresholds,
-    marks: timeMarks(breaks, measure.id, code, periods, lang),
-    axis: percentAxis([...lowest, ...thresholds.map(({ value }) => value)], lang),
+    marks: timeMarks(model.data.breaks, measure.id, code, periods, lang),
+    axis: axisOf(quantity, drawn, lang),
     gapNotes: gapNotes(lang),
     labels: {
       mean: label(spc.mean),
@@ -114,24 +122,6 @@ function variationChart(
   });
 }
 
-/** A calculation of its own for each stretch between breaks; the last is the one that counts. */
-function calculations(
-  { measure, basis }: SeriesModel,
-  code: string,
-  cells: readonly (Cell | null)[],
-  periods: readonly Month[],
-  breaks: readonly Break[],
-): readonly Xmr[] {
-  const points = periods.flatMap((period, i) => {
-    const cell = cells[i] ?? null;
-    const value = cell && percentOfCell(cell);
-    return value === null ? [] : [{ period, value }];
-  });
-  const threshold = measure.thresholds.at(-1)?.value ?? null;
-  const options = { polarity: measure.polarity, basis, threshold };
-  return segmentXmrs(points, breakPeriods(breaks, code, measure.id), options);
-}
-
 /** A stretch with limits; a single point has none and is drawn as a point only. */
 function drawnSegment({
   points,
@@ -148,28 +138,29 @@ function drawnSegment({
 }
 
 function words(
-  one: SeriesModel,
+  series: MeasureSeries,
   region: Region,
-  periods: readonly Month[],
-  causes: ReadonlyMap<Month, Xmr["points"][number]>,
+  periods: readonly Period[],
+  causes: ReadonlyMap<Period, Xmr["points"][number]>,
   lang: Lang,
 ): Words {
-  const { measure, basis, areas } = one;
+  const { measure, basis, quantity, areas } = series;
   const [from, to] = [periods[0], periods.at(-1)];
-  const trend = areas.get(region.code);
-  if (trend === undefined || from === undefined || to === undefined) {
-    throw new RangeError(`no figures of ${one.id} for ${region.code}`);
+  const facts = areas.get(region.code);
+  if (facts === undefined || from === undefined || to === undefined) {
+    throw new RangeError(`no figures of ${series.id} for ${region.code}`);
   }
-  const subject = { measure, basis, area: region };
-  const text = chartWords.xmr(subject, trend, { from, to }, lang);
-  return { ...text, table: causeTable(text.caption, periods, causes, lang) };
+  const subject = { measure, basis, quantity, area: region };
+  const text = chartWords.xmr(subject, facts, { from, to }, lang);
+  return { ...text, table: causeTable(series, text.caption, periods, causes, lang) };
 }
 
-/** Month by month, the newest first: share and what it is to the natural variation. */
+/** Month by month, the newest first: the figure and what it is to the natural variation. */
 function causeTable(
+  { quantity }: MeasureSeries,
   caption: string,
-  periods: readonly Month[],
-  causes: ReadonlyMap<Month, Xmr["points"][number]>,
+  periods: readonly Period[],
+  causes: ReadonlyMap<Period, Xmr["points"][number]>,
   lang: Lang,
 ): Table {
   const ui = UI[lang].table;
@@ -177,7 +168,7 @@ function causeTable(
     caption,
     columns: [
       { label: ui.month, numeric: false },
-      { label: ui.share, numeric: true },
+      { label: ui.quantity[quantity], numeric: true },
       { label: ui.cause, numeric: false },
     ],
     rows: periods.toReversed().map((period) => {
@@ -185,7 +176,10 @@ function causeTable(
       const cells =
         point === undefined
           ? [ui.noValue, ui.noValue]
-          : [formatPercent(point.value, lang), causeWord(point.cause, lang)];
+          : [
+              valueText({ value: point.value, rounded: null }, quantity, lang),
+              causeWord(point.cause, lang),
+            ];
       return { head: formatPeriod(period, lang), cells };
     }),
   };

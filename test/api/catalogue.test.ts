@@ -51,7 +51,7 @@ describe("datapackage.json", () => {
 
   it("describes the columns of the tables as they stand in the files", () => {
     const tables = resources.filter(({ schema }) => schema !== undefined);
-    expect(tables.length).toBe(model.series.length + 1);
+    expect(tables.length).toBe(model.data.series.length + 1);
     for (const { path, schema, dialect } of tables) {
       const head =
         String(files.get(path))
@@ -72,7 +72,7 @@ describe("dcat.jsonld", () => {
     const named = catalogue?.["dcat:dataset"] as Node[];
     expect(named.map((node) => node["@id"])).toEqual(datasets.map((node) => node["@id"]));
     expect(ids).toContain((catalogue?.["dcterms:publisher"] as Node)["@id"]);
-    expect(datasets.length).toBe(model.series.length + 3);
+    expect(datasets.length).toBe(model.data.series.length + 3);
   });
 
   it("gives each dataset what DCAT-AP-SE requires, and files that exist", () => {

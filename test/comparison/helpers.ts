@@ -1,12 +1,12 @@
 /** A small document for the comparison's own code: three months of three regions. */
 import type { AreaSeries, SeriesDocument } from "../../src/comparison/document.ts";
 
-const area = (name: string, shares: readonly (number | null)[], kinds: string): AreaSeries => ({
+const area = (name: string, values: readonly (number | null)[], kinds: string): AreaSeries => ({
   name,
-  shares,
+  values,
   kinds,
   latest: {
-    share: "80,0\u00A0%",
+    value: "80,0\u00A0%",
     period: "mars 2021",
     changeYear: "+1,0",
     trend: "Förbättras",
@@ -16,19 +16,20 @@ const area = (name: string, shares: readonly (number | null)[], kinds: string): 
 });
 
 const figure = {
-  decimals: null,
   preliminary: false,
   synthetic: false,
   word: "",
   mark: "",
+  decimals: 1,
   delivered: true,
 };
 
-/** Kinds: a figure, a preliminary one, too few, not reported, nothing delivered. */
+/** Kinds: a figure, a preliminary one, too few, not reported, nothing delivered, two decimals. */
 export const DOCUMENT: SeriesDocument = {
   id: "first-visit-waiting",
   title: "Andel i tid",
   unit: "Procent",
+  suffix: "\u00A0%",
   periods: ["2020-12", "2021-01", "2021-02", "2021-03"],
   kinds: [
     { ...figure, status: "ok" },
@@ -36,6 +37,7 @@ export const DOCUMENT: SeriesDocument = {
     { ...figure, status: "suppressed", word: "Färre än 5" },
     { ...figure, status: "not-reported", word: "Ej rapporterat" },
     { ...figure, status: "not-reported", word: "–", delivered: false },
+    { ...figure, status: "ok", decimals: 2 },
   ],
   axis: { unit: "percent", min: 0, max: 100, cutNote: null },
   thresholds: [
@@ -47,7 +49,7 @@ export const DOCUMENT: SeriesDocument = {
   ],
   nation: area("Riket", [70, 71, 72, 73], "aaaa"),
   regions: {
-    uppsala: area("Uppsala", [null, 81.96, 82, 83.4], "eaab"),
+    uppsala: area("Uppsala", [null, 81.96, 82, 83.4], "efab"),
     skane: area("Skåne", [null, null, 61.2, 0], "edaa"),
     gotland: area("Gotland", [55, null, null, 60], "acda"),
   },

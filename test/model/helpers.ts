@@ -1,21 +1,25 @@
 /** Small series for the tests of the model. */
 import { loadData } from "../../src/data/load.ts";
+import { populationAt } from "../../src/data/nation.ts";
 import { seriesId } from "../../src/data/series.ts";
 import { publishedShare } from "../../src/data/share.ts";
 import type {
   Basis,
+  Break,
   Cell,
   Measure,
   Month,
   NationObservation,
   Observation,
+  Quantity,
   RegionCode,
   Series,
 } from "../../src/data/types.ts";
+import { type MeasureSeries, measureSeries } from "../../src/model/measure-series.ts";
 
 const DATA = new URL("../../data", import.meta.url).pathname;
 
-const { measures } = loadData(DATA, DATA).data;
+const { measures, regions } = loadData(DATA, DATA).data;
 
 /** A measure of the project by id. */
 export function measure(id: string): Measure {
@@ -55,6 +59,23 @@ export const shareOnly = (digits: string): Cell => ({
   ...DETAILS,
   ...COMMON,
 });
+
+/** The one quantity of a series that has figures, with the facts of every area. */
+export function quantity(
+  all: readonly Series<Month>[],
+  which: Quantity,
+  breaks: readonly Break[] = [],
+): MeasureSeries {
+  const [first] = all;
+  const found = measureSeries(all, {
+    measures,
+    regions,
+    breaks,
+    inhabitants: (period) => populationAt(regions, period),
+  }).find((one) => one.seriesId === first?.id && one.quantity === which);
+  if (found === undefined) throw new RangeError(`no ${which} in ${first?.id}`);
+  return found;
+}
 
 /** A month that was not reported. */
 export const silent: Cell = { status: "not-reported", ...COMMON };

@@ -6,7 +6,7 @@ import { launch } from "./browser.ts";
 import { SITE } from "./pages.ts";
 import { serve, type Server } from "./server.ts";
 
-const PAGE = "/matt/primary-assessment/";
+const PAGE = "/matt/medicinsk-bedomning/";
 const TABLE = "table[data-sortable]";
 
 let browser: Browser;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import type { Break, Period } from "../../src/data/types.ts";
-import { breakPeriods, comparableFrom, segments, segmentXmrs } from "../../src/stats/comparable.ts";
+import type { Break, Month } from "../../src/data/types.ts";
+import { breakPeriods, segments, segmentXmrs } from "../../src/stats/comparable.ts";
 import type { XmrOptions } from "../../src/stats/xmr.ts";
 import { monthly } from "./series.ts";
 
 const at = (
-  period: Period,
+  period: Month,
   region: string,
   measure: string,
   kind: Break["kind"] = "break",
@@ -42,19 +42,9 @@ describe("breakPeriods", () => {
   });
 });
 
-describe("comparableFrom", () => {
-  test("is the last break at or before the newest month; an event is none", () => {
-    expect(comparableFrom(BREAKS, "01", "first-visit", "2025-12")).toBe("2023-04");
-    expect(comparableFrom(BREAKS, "01", "first-visit", "2023-04")).toBe("2023-04");
-    expect(comparableFrom(BREAKS, "01", "first-visit", "2023-03")).toBe("2021-01");
-    expect(comparableFrom(BREAKS, "01", "first-visit", "2020-12")).toBeNull();
-    expect(comparableFrom(BREAKS, "12", "procedure", "2025-12")).toBeNull();
-  });
-});
-
 describe("segments", () => {
   const points = monthly("2020-11", [1, 2, 3, null, 5, 6]);
-  const values = (starts: Period[]) =>
+  const values = (starts: Month[]) =>
     segments(points, starts).map((segment) => segment.map(({ value }) => value));
 
   test("the first month of a new series begins a segment", () => {

@@ -6,7 +6,10 @@ import { rank } from "../../src/stats/rank.ts";
 
 const places = (shares: Record<string, Fraction>) =>
   Object.fromEntries(
-    [...rank(new Map(Object.entries(shares)))].map(([code, r]) => [code, r.place]),
+    [...rank(new Map(Object.entries(shares)), "higher-is-better")].map(([code, r]) => [
+      code,
+      r.place,
+    ]),
   );
 
 describe("rank", () => {
@@ -18,7 +21,11 @@ describe("rank", () => {
       "05": fraction(9, 10),
     };
     expect(places(shares)).toEqual({ "05": 1, "03": 2, "04": 2, "01": 4 });
-    expect(rank(new Map(Object.entries(shares))).get("01")).toEqual({ place: 4, of: 4 });
+    expect(rank(new Map(Object.entries(shares)), "higher-is-better").get("01")).toEqual({
+      place: 4,
+      of: 4,
+      ties: 0,
+    });
   });
 
   test("tells shares apart that are the same number as doubles", () => {
@@ -27,9 +34,23 @@ describe("rank", () => {
     expect(places(shares)).toEqual({ "03": 1, "01": 2 });
   });
 
+  test("puts the lowest first where lower is better", () => {
+    const days = { "01": fraction(41, 2), "03": fraction(20), "04": fraction(110) };
+    const ranks = rank(new Map(Object.entries(days)), "lower-is-better");
+    expect([...ranks].map(([code, { place }]) => [code, place])).toEqual([
+      ["03", 1],
+      ["01", 2],
+      ["04", 3],
+    ]);
+  });
+
   test("of none and of one", () => {
-    expect(rank(new Map()).size).toBe(0);
-    expect(rank(new Map([["01", fraction(0)]])).get("01")).toEqual({ place: 1, of: 1 });
+    expect(rank(new Map(), "higher-is-better").size).toBe(0);
+    expect(rank(new Map([["01", fraction(0)]]), "higher-is-better").get("01")).toEqual({
+      place: 1,
+      of: 1,
+      ties: 0,
+    });
   });
 
   test("a place is one more than the number of better shares", () => {
@@ -39,11 +60,12 @@ describe("rank", () => {
     fc.assert(
       fc.property(fc.array(share, { maxLength: 21 }), (list) => {
         const shares = new Map(list.map((value, i) => [String(i), value]));
-        const ranks = rank(shares);
+        const ranks = rank(shares, "higher-is-better");
         expect(ranks.size).toBe(shares.size);
         for (const [code, value] of shares) {
           const better = list.filter((other) => compare(other, value) > 0).length;
-          expect(ranks.get(code)).toEqual({ place: better + 1, of: list.length });
+          const ties = list.filter((other) => compare(other, value) === 0).length - 1;
+          expect(ranks.get(code)).toEqual({ place: better + 1, of: list.length, ties });
         }
       }),
     );

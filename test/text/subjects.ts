@@ -1,10 +1,14 @@
 /** Inputs for the tests of sentences: real measures, and figures to vary. */
 import { readFileSync } from "node:fs";
 
-import type { Basis, Cell, Measure, Month } from "../../src/data/types.ts";
-import type { AreaTrend } from "../../src/model/area-trend.ts";
+import { fractionOfPercent, type PublishedShare, publishedShare } from "../../src/data/share.ts";
+import type { Basis, Cell, Measure, Period, Quantity } from "../../src/data/types.ts";
+import type { AreaFacts, Change } from "../../src/model/area-facts.ts";
+import { distanceOf } from "../../src/model/threshold.ts";
+import type { Figure } from "../../src/model/value.ts";
 import type { Trend } from "../../src/stats/kendall.ts";
 import type { Xmr } from "../../src/stats/xmr.ts";
+import type { YearlyTrend } from "../../src/stats/yearly-kendall.ts";
 import type { Area } from "../../src/text/area.ts";
 import type { Subject } from "../../src/text/subject.ts";
 
@@ -29,36 +33,90 @@ export const MEASURES = [
 
 export const UPPSALA: Area = { name: "Region Uppsala", shortName: "Uppsala" };
 
-/** What a sentence is about; Region Uppsala unless told. */
-export const about = (id: string, basis: Basis, area: Area = UPPSALA): Subject => ({
-  measure: measure(id),
-  basis,
-  area,
-});
+/** What a sentence is about: the share in Region Uppsala unless told. */
+export const about = (
+  id: string,
+  basis: Basis,
+  quantity: Quantity = "share",
+  area: Area = UPPSALA,
+): Subject => ({ measure: measure(id), basis, quantity, area });
 
-/** Figures of an area: October 2026 at 84.2 per cent and nothing else, but for what is given. */
-export const figures = (given: Partial<AreaTrend> = {}): AreaTrend => ({
-  latest: { period: "2026-10", share: 84.2 },
-  change: { month: null, year: null },
+/** A figure of October 2026 whose exact value is known, but for what is given. */
+export function figure(value: number, given: Partial<Figure> = {}): Figure {
+  const { exact = fractionOfPercent(publishedShare(String(value))) } = given;
+  return {
+    period: "2026-10",
+    region: "03",
+    status: "ok",
+    value,
+    exact,
+    total: null,
+    counts: null,
+    rounded: null,
+    disclosureLimit: 0,
+    source: "a-drop",
+    synthetic: false,
+    preliminary: false,
+    revisions: 0,
+    ...given,
+  };
+}
+
+/** A share of which only so much was published: "69", "92.5". */
+export function published(digits: string, period: Period = "2026-10"): Figure {
+  const rounded: PublishedShare = publishedShare(digits);
+  return figure(Number(digits), { period, rounded });
+}
+
+/** What the statistics say of an area: October 2026 at 84.2 and nothing else, but for what is given. */
+export const facts = (given: Partial<AreaFacts> = {}): AreaFacts => ({
+  latest: figure(84.2),
+  change: { month: null, year: null, years2: null, years5: null },
   rolling12: null,
   rank: null,
+  distance: null,
   trend: null,
+  yearlyTrend: null,
+  segments: [],
   spc: null,
   spcAdjusted: null,
-  distance: null,
   clearanceMonths: null,
-  backlog: null,
   comparableFrom: null,
   synthetic: false,
   ...given,
 });
 
-/** Figures at a level, with the contacts that it would have taken to meet the threshold. */
-export const at = (
-  share: number,
+/** Facts of a figure with its distance to the subject's threshold, so many contacts from it. */
+export function reached(
+  { measure: of, quantity }: Subject,
+  latest: Figure,
   contacts: number | null = null,
-  period: Month = "2026-10",
-): AreaTrend => figures({ latest: { period, share }, distance: { threshold: 82, contacts } });
+): AreaFacts {
+  const distance = distanceOf(of, quantity, latest);
+  return facts({ latest, distance: distance && { ...distance, contacts } });
+}
+
+/** A change since October 2025, or the reason why there is none. */
+export const change = (given: Partial<Change>): Change => ({
+  difference: null,
+  percent: null,
+  reason: null,
+  earlier: "2025-10",
+  newSeries: null,
+  over: null,
+  ...given,
+});
+
+/** Facts with a change over a year. */
+export const changed = (
+  difference: number | null,
+  given: Partial<Change> = {},
+  latest: Figure = figure(84.2),
+): AreaFacts =>
+  facts({
+    latest,
+    change: { month: null, year: change({ difference, ...given }), years2: null, years5: null },
+  });
 
 export const trend = (given: Partial<Trend> = {}): Trend => ({
   n: 36,
@@ -70,6 +128,19 @@ export const trend = (given: Partial<Trend> = {}): Trend => ({
   slopePerYear: 1.24,
   direction: "increasing",
   verdict: "improving",
+  ...given,
+});
+
+export const yearlyTrend = (given: Partial<YearlyTrend> = {}): YearlyTrend => ({
+  n: 5,
+  s: -10,
+  p: 1 / 60,
+  tau: -1,
+  slopePerYear: -3.14,
+  direction: "decreasing",
+  verdict: "worsening",
+  from: "2021",
+  to: "2025",
   ...given,
 });
 
@@ -99,32 +170,13 @@ const DELIVERED = {
   preliminary: false,
 } as const;
 
+/** Cells by what they say, for the words of corrections. */
 export const notReported: Cell = { ...DELIVERED, status: "not-reported" };
 export const suppressed = (disclosureLimit: number): Cell => ({
   ...DELIVERED,
   status: "suppressed",
   disclosureLimit,
 });
-export const noContacts: Cell = {
-  ...DELIVERED,
-  status: "no-contacts",
-  pvv: null,
-  mov: null,
-  total: 0,
-  within: 0,
-  over180: 0,
-};
-export const figure: Cell = {
-  ...DELIVERED,
-  status: "ok",
-  total: 50,
-  within: 41,
-  share: null,
-  over180: null,
-  distribution: null,
-  pvv: null,
-  mov: null,
-};
 
 /** Makes invisible spaces ordinary, so that expected texts can be read. */
 export const visible = (text: string | null): string | null =>

@@ -73,7 +73,7 @@ describe.each(LANGS)("long texts in %s", (lang) => {
 
   it("the data page lists every series with its sizes and every column of the files", () => {
     const view = dataView(model, PLACE, lang);
-    expect(view.downloads.length).toBe(model.series.length);
+    expect(view.downloads.length).toBe(model.data.series.length);
     for (const { files } of view.downloads)
       for (const { size } of files) expect(size).not.toMatch(/^0/);
     const fields = view.sections.find(({ id }) => id === "fields")?.blocks.flatMap(textsOf) ?? [];

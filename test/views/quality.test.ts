@@ -1,9 +1,10 @@
 /** The months of the data quality pages against the cells behind them. */
 import { describe, expect, it } from "vitest";
 
+import { monthlyOf } from "../../src/model/monthly.ts";
+import { REPORTING_MONTHS, reportingOf, reportingPeriods } from "../../src/model/reporting.ts";
 import { describeReporting, monthList } from "../../src/text/documents/quality-words.ts";
 import { qualityView } from "../../src/views/quality.ts";
-import { QUALITY_MONTHS, qualityPeriods, ReportedMonths } from "../../src/views/quality-months.ts";
 import { revisionsOf } from "../../src/views/quality-revisions.ts";
 import { regionQuality } from "../../src/views/region-quality.ts";
 import { mixedModel } from "../mixed-data.ts";
@@ -16,24 +17,24 @@ const region = (code: string) => {
 };
 
 describe("months", () => {
-  const periods = qualityPeriods(model);
-  const reported = new ReportedMonths(model.series, periods, model.data.reporting);
+  const periods = reportingPeriods(model);
+  const reported = reportingOf(monthlyOf(model.data.series), periods, model.data.reporting);
 
   it("are the last 24", () => {
-    expect(periods.length).toBe(QUALITY_MONTHS);
+    expect(periods.length).toBe(REPORTING_MONTHS);
     expect(periods.at(-1)).toBe(model.latestPeriod);
   });
 
   it("tell a month not reported at all from one reported in part", () => {
-    expect(reported.of("25", "2025-03").state).toBe("missing");
-    expect(reported.of("04", "2024-12")).toMatchObject({ state: "partly" });
+    expect(reported("25", "2025-03").state).toBe("missing");
+    expect(reported("04", "2024-12")).toMatchObject({ state: "partly" });
   });
 
   it("count what the cells say", () => {
     for (const period of periods) {
-      const month = reported.of("21", period);
-      const cells = model.series.flatMap(({ measure, basis }) => {
-        const cell = model.lookup("21", measure.id, basis, period);
+      const month = reported("21", period);
+      const cells = monthlyOf(model.data.series).flatMap(({ measure, basis }) => {
+        const cell = model.lookup("21", measure, basis, period);
         return cell === null || cell.status === "not-reported" ? [] : [cell];
       });
       expect(month.expected - month.missing).toBe(cells.length);
@@ -49,7 +50,7 @@ describe("the page", () => {
   it("has a row per region and a cell per month, each with words", () => {
     expect(view.grid?.rows.length).toBe(21);
     for (const row of view.grid?.rows ?? []) {
-      expect(row.cells.length).toBe(QUALITY_MONTHS);
+      expect(row.cells.length).toBe(REPORTING_MONTHS);
       for (const { words } of row.cells) expect(words).not.toBe("");
     }
     expect(view.grid?.caption).toContain("påhittade siffror");

@@ -1,32 +1,27 @@
 /** Words of the charts of a queue: its long waits, and waiting times in bands. */
+import { isMonth } from "../../data/period.ts";
 import type { Period } from "../../data/types.ts";
-import type { AreaTrend } from "../../model/area-trend.ts";
+import type { AreaFacts } from "../../model/area-facts.ts";
 import { areaName, placeOf } from "../area.ts";
+import { describeChange } from "../change.ts";
 import { formatNumber, type Lang } from "../format.ts";
-import { daysWords, goalOf, phrasesOf } from "../measure-phrases.ts";
+import { goalOf, phrasesOf, titleOf, unitOf } from "../measure-phrases.ts";
 import { percentWords } from "../quantities.ts";
-import {
-  backlogDaysOf,
-  describeBacklog,
-  describeBacklogChange,
-  describeClearance,
-} from "../queue.ts";
+import { describeBacklog, describeClearance } from "../queue.ts";
 import { capital, fill } from "../sentence.ts";
 import { type Subject, whenOf } from "../subject.ts";
 import { type ChartSpan, type ChartText, chartText, spanWords } from "./chart-text.ts";
 
 const WORDS = {
   sv: {
-    backlog: "Väntat mer än {days} på {goal}, {area}",
-    people: "Antal personer den sista dagen i månaden, {span}",
+    backlog: "{title}, {area}",
     waitingTimes: "Hur länge de som väntar på {goal} har väntat, {area}",
     waitedTimes: "Hur länge man hade väntat: {title}, {area}",
     parts: "{When} fördelade sig {total} så här: {parts}.",
     part: "{label} {percent}",
   },
   en: {
-    backlog: "Waited more than {days} for {goal}, {area}",
-    people: "Number of people on the last day of the month, {span}",
+    backlog: "{title}, {area}",
     waitingTimes: "How long those waiting for {goal} have waited, {area}",
     waitedTimes: "How long the wait had been: {title}, {area}",
     parts: "{When}, the {total} were divided as follows: {parts}.",
@@ -34,31 +29,29 @@ const WORDS = {
   },
 } as const;
 
-/** The number of long waits over time. Needs a backlog; without one there is nothing to draw. */
+/** The number of long waits over time; `queue` are the facts of all who wait, for how long it lasts. */
 export function backlogWords(
   subject: Subject,
-  trend: AreaTrend,
+  facts: AreaFacts,
+  queue: Pick<AreaFacts, "clearanceMonths"> | null,
   span: ChartSpan,
   lang: Lang,
+  regionsInAll: number | null = null,
 ): ChartText {
-  const { measure, area } = subject;
-  const { backlog, comparableFrom } = trend;
-  const title = fill(WORDS[lang].backlog, {
-    days: daysWords(backlogDaysOf(measure), lang),
-    goal: goalOf(measure, lang, "shortGoal"),
-    area: areaName(area, lang),
-  });
+  const { measure, basis, area } = subject;
+  const title = titleOf(measure, basis, "backlog", lang);
+  const unit = unitOf(measure, basis, "backlog", isMonth(span.to) ? "month" : "year", lang);
   return chartText(
     "backlog",
     {
-      title,
-      subtitle: fill(WORDS[lang].people, { span: spanWords(span, lang) }),
+      title: fill(WORDS[lang].backlog, { title, area: areaName(area, lang) }),
+      subtitle: `${capital(unit)}, ${spanWords(span, lang)}`,
       sentences: [
-        backlog && describeBacklog(subject, backlog, lang),
-        backlog && describeBacklogChange(backlog, "year", comparableFrom, lang),
-        describeClearance(subject, trend, lang),
+        describeBacklog(subject, facts, lang),
+        describeChange({ quantity: "backlog" }, facts, "year", lang, regionsInAll),
+        queue && describeClearance(subject, queue, lang),
       ],
-      synthetic: trend.synthetic,
+      synthetic: facts.synthetic,
     },
     lang,
   );

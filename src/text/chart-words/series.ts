@@ -1,15 +1,18 @@
 /** Words of the charts of one area: level, comparison, XmR. */
-import type { AreaTrend } from "../../model/area-trend.ts";
+import { isMonth } from "../../data/period.ts";
+import type { Frequency } from "../../data/types.ts";
+import type { AreaFacts } from "../../model/area-facts.ts";
 import { type Area, areaName } from "../area.ts";
 import { describeAssurance } from "../assurance.ts";
 import { describeChange } from "../change.ts";
-import { describeDistance, meetsThreshold } from "../distance.ts";
+import { describeDistance } from "../distance.ts";
 import { formatList, formatPeriod, type Lang } from "../format.ts";
 import { describeLevel } from "../level.ts";
-import { phrasesOf } from "../measure-phrases.ts";
-import { percentWords, withoutFloatNoise } from "../quantities.ts";
+import { titleOf, unitOf } from "../measure-phrases.ts";
+import { withoutFloatNoise } from "../quantities.ts";
 import { capital, fill } from "../sentence.ts";
-import { type Subject, thresholdOf } from "../subject.ts";
+import type { Subject } from "../subject.ts";
+import { valueProse } from "../value-words.ts";
 import { describeCautions, describeVariation } from "../variation.ts";
 import { type ChartSpan, type ChartText, chartText, spanWords } from "./chart-text.ts";
 
@@ -30,51 +33,50 @@ const WORDS = {
   },
 } as const;
 
-/** The level over time. The figures are those of the area in focus; a band behind it is named. */
+/** The quantity over time. The figures are those of the area in focus; a band behind it is named. */
 export function levelWords(
   subject: Subject,
-  trend: AreaTrend,
+  facts: AreaFacts,
   span: ChartSpan,
   hasBand: boolean,
   lang: Lang,
+  regionsInAll: number | null = null,
 ): ChartText {
-  const { title, unit } = phrasesOf(subject.measure, subject.basis, lang);
   return chartText(
     "line",
     {
-      title: fill(WORDS[lang].titled, { title, area: areaName(subject.area, lang) }),
-      subtitle: `${capital(unit)}, ${spanWords(span, lang)}`,
+      title: titled(subject, areaName(subject.area, lang), lang),
+      subtitle: subtitleOf(subject, span, lang),
       sentences: [
-        describeLevel(subject, trend, lang),
-        describeChange(trend, "year", lang),
-        describeDistance(subject, trend, lang),
+        describeLevel(subject, facts, lang),
+        describeChange(subject, facts, "year", lang, regionsInAll),
+        describeDistance(subject, facts, lang),
         hasBand ? WORDS[lang].band : null,
       ],
-      synthetic: trend.synthetic,
+      synthetic: facts.synthetic,
     },
     lang,
   );
 }
 
-/** The level of several areas; the first has the focus. */
+/** The quantity in several areas; the first has the focus. */
 export function comparisonWords(
-  { measure, basis }: Pick<Subject, "measure" | "basis">,
-  areas: ReadonlyArray<{ readonly area: Area; readonly trend: AreaTrend }>,
+  subject: Pick<Subject, "measure" | "basis" | "quantity">,
+  areas: ReadonlyArray<{ readonly area: Area; readonly facts: AreaFacts }>,
   span: ChartSpan,
   lang: Lang,
 ): ChartText {
-  const { title, unit } = phrasesOf(measure, basis, lang);
   const names = areas.map(({ area }) => areaName(area, lang));
   return chartText(
     "line",
     {
-      title: fill(WORDS[lang].titled, { title, area: formatList(names, lang) }),
-      subtitle: `${capital(unit)}, ${spanWords(span, lang)}`,
-      sentences: areas.flatMap(({ area, trend }) => {
-        const subject = { measure, basis, area };
-        return [describeLevel(subject, trend, lang), describeDistance(subject, trend, lang)];
-      }),
-      synthetic: areas.some(({ trend }) => trend.synthetic),
+      title: titled(subject, formatList(names, lang), lang),
+      subtitle: subtitleOf(subject, span, lang),
+      sentences: areas.flatMap(({ area, facts }) => [
+        describeLevel({ ...subject, area }, facts, lang),
+        describeDistance(subject, facts, lang),
+      ]),
+      synthetic: areas.some(({ facts }) => facts.synthetic),
     },
     lang,
   );
@@ -83,39 +85,65 @@ export function comparisonWords(
 /** The XmR chart of the area's comparable series. */
 export function xmrWords(
   subject: Subject,
-  trend: AreaTrend,
+  facts: AreaFacts,
   span: ChartSpan,
   lang: Lang,
 ): ChartText {
-  const { title, unit } = phrasesOf(subject.measure, subject.basis, lang);
-  const { spc } = trend;
-  const threshold = thresholdOf(subject);
-  const isMet = meetsThreshold(trend, threshold);
-  const number = (value: number) =>
-    percentWords(withoutFloatNoise(value), lang, threshold?.value ?? null);
-  const limits =
-    spc === null || spc.lower === null || spc.upper === null
-      ? null
-      : fill(WORDS[lang].limits, {
-          from: formatPeriod(spc.from, lang),
-          mean: number(spc.mean),
-          lower: number(spc.lower),
-          upper: number(spc.upper),
-        });
+  const { spc } = facts;
+  const words = WORDS[lang];
+  const title = titleOf(subject.measure, subject.basis, subject.quantity, lang);
   return chartText(
     "xmr",
     {
-      title: fill(WORDS[lang].xmr, { title, area: areaName(subject.area, lang) }),
-      subtitle: `${capital(unit)}, ${spanWords(span, lang)}`,
+      title: fill(words.xmr, { title, area: areaName(subject.area, lang) }),
+      subtitle: subtitleOf(subject, span, lang),
       sentences: [
-        describeLevel(subject, trend, lang),
+        describeLevel(subject, facts, lang),
         spc && describeVariation(spc, lang),
-        limits,
-        describeAssurance(spc?.assurance ?? null, threshold, isMet, lang),
+        limitsSentence(subject, facts, lang),
+        describeAssurance(facts, lang),
         ...(spc ? describeCautions(spc, subject.basis, lang) : []),
       ],
-      synthetic: trend.synthetic,
+      synthetic: facts.synthetic,
     },
     lang,
   );
 }
+
+/** Mean and limits; null for fewer than two points. */
+function limitsSentence(
+  { quantity }: Subject,
+  { spc, distance }: AreaFacts,
+  lang: Lang,
+): string | null {
+  if (spc === null || spc.lower === null || spc.upper === null) return null;
+  const number = (value: number) => {
+    // Days and persons of a mean have a decimal, as those of a figure have where it was published.
+    const shown = quantity === "share" ? value : Math.round(10 * value) / 10;
+    const figure = { value: withoutFloatNoise(shown), rounded: null };
+    return valueProse(figure, quantity, lang, distance?.threshold.value);
+  };
+  return fill(WORDS[lang].limits, {
+    from: formatPeriod(spc.from, lang),
+    mean: number(spc.mean),
+    lower: number(spc.lower),
+    upper: number(spc.upper),
+  });
+}
+
+const titled = (
+  { measure, basis, quantity }: Pick<Subject, "measure" | "basis" | "quantity">,
+  area: string,
+  lang: Lang,
+): string => fill(WORDS[lang].titled, { title: titleOf(measure, basis, quantity, lang), area });
+
+const subtitleOf = (
+  { measure, basis, quantity }: Pick<Subject, "measure" | "basis" | "quantity">,
+  span: ChartSpan,
+  lang: Lang,
+): string => {
+  const unit = unitOf(measure, basis, quantity, frequencyOf(span), lang);
+  return `${capital(unit)}, ${spanWords(span, lang)}`;
+};
+
+const frequencyOf = ({ to }: ChartSpan): Frequency => (isMonth(to) ? "month" : "year");

@@ -1,5 +1,11 @@
 /** Words of the measures of child and adolescent psychiatry (BUP), by id. */
+import type { Wording } from "../../data/types.ts";
 import type { MeasureWords } from "./phrases.ts";
+
+const YOUNG_WAIT: Wording = {
+  sv: "de barn och unga som väntade på {shortGoal}",
+  en: "the children and young people waiting for {shortGoal}",
+};
 
 /** Child and adolescent psychiatry. */
 export const BUP: Readonly<Record<string, MeasureWords>> = {
@@ -35,6 +41,13 @@ export const BUP: Readonly<Record<string, MeasureWords>> = {
       en: "a first visit in child and adolescent psychiatry",
     },
     shortGoal: { sv: "ett första besök i BUP", en: "a first visit in child psychiatry" },
+    whom: {
+      completed: {
+        sv: "de barn och unga som fick ett första besök i BUP",
+        en: "the children and young people who had a first visit in child psychiatry",
+      },
+      waiting: YOUNG_WAIT,
+    },
   },
   "bup-investigation": {
     completed: {
@@ -71,6 +84,13 @@ export const BUP: Readonly<Record<string, MeasureWords>> = {
       sv: "en fördjupad utredning i BUP",
       en: "an in-depth investigation in child psychiatry",
     },
+    whom: {
+      completed: {
+        sv: "de barn och unga som påbörjade en fördjupad utredning i BUP",
+        en: "the children and young people who began an in-depth investigation in child psychiatry",
+      },
+      waiting: YOUNG_WAIT,
+    },
   },
   "bup-treatment": {
     completed: {
@@ -104,6 +124,13 @@ export const BUP: Readonly<Record<string, MeasureWords>> = {
       en: "treatment in child and adolescent psychiatry",
     },
     shortGoal: { sv: "behandling i BUP", en: "treatment in child psychiatry" },
+    whom: {
+      completed: {
+        sv: "de barn och unga som påbörjade behandling i BUP",
+        en: "the children and young people who began treatment in child psychiatry",
+      },
+      waiting: YOUNG_WAIT,
+    },
   },
   "bup-start": {
     completed: {
@@ -138,7 +165,20 @@ export const BUP: Readonly<Record<string, MeasureWords>> = {
         },
       },
     },
-    goal: null,
-    shortGoal: null,
+    goal: {
+      sv: "en utredning eller behandling i barn- och ungdomspsykiatrin (BUP)",
+      en: "an investigation or treatment in child and adolescent psychiatry",
+    },
+    shortGoal: {
+      sv: "en utredning eller behandling i BUP",
+      en: "an investigation or treatment in child psychiatry",
+    },
+    whom: {
+      completed: {
+        sv: "de barn och unga som påbörjade en utredning eller behandling i BUP",
+        en: "the children and young people who began an investigation or treatment in child psychiatry",
+      },
+      waiting: YOUNG_WAIT,
+    },
   },
 };

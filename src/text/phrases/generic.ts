@@ -1,5 +1,6 @@
 /** Phrases of a measure without words of its own; `{name}` is its name in its file. */
 import type { MeasureWords } from "./phrases.ts";
+import { WHO_WAIT } from "./waiting.ts";
 
 /** Used until the measure is added to its care area's file here. */
 export const GENERIC: MeasureWords = {
@@ -29,4 +30,11 @@ export const GENERIC: MeasureWords = {
   },
   goal: { sv: "det som måttet ”{name}” gäller", en: "what the measure “{name}” is about" },
   shortGoal: { sv: "det som måttet ”{name}” gäller", en: "what the measure “{name}” is about" },
+  whom: {
+    completed: {
+      sv: "dem som fick det som måttet ”{name}” gäller",
+      en: "those who got what the measure “{name}” is about",
+    },
+    waiting: WHO_WAIT,
+  },
 };

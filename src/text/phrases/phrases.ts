@@ -1,5 +1,5 @@
 /** What is worded for each measure. */
-import type { Wording } from "../../data/types.ts";
+import type { Basis, Wording } from "../../data/types.ts";
 import type { Forms } from "../sentence.ts";
 
 /**
@@ -26,7 +26,9 @@ export interface Phrases {
 export interface MeasureWords {
   readonly completed: { readonly sv: Phrases; readonly en: Phrases };
   /** What those on the list wait for: "ett första besök i specialiserad vård". */
-  readonly goal: Wording | null;
+  readonly goal: Wording;
   /** The same for chart titles, with abbreviations. */
-  readonly shortGoal: Wording | null;
+  readonly shortGoal: Wording;
+  /** Whose wait a median is of, on each basis: "dem som fick ett första besök …". */
+  readonly whom: Readonly<Record<Basis, Wording>>;
 }

@@ -1,5 +1,6 @@
 /** Words of the measures of primary care, by id. */
 import type { MeasureWords } from "./phrases.ts";
+import { WHO_WAIT } from "./waiting.ts";
 
 /** Primary care. */
 export const PRIMARY: Readonly<Record<string, MeasureWords>> = {
@@ -29,8 +30,15 @@ export const PRIMARY: Readonly<Record<string, MeasureWords>> = {
         contacts: { one: "contact", other: "contacts" },
       },
     },
-    goal: null,
-    shortGoal: null,
+    goal: { sv: "kontakt med primärvården", en: "contact with primary care" },
+    shortGoal: { sv: "kontakt med primärvården", en: "contact with primary care" },
+    whom: {
+      completed: {
+        sv: "dem som fick kontakt med primärvården",
+        en: "those who got in contact with primary care",
+      },
+      waiting: WHO_WAIT,
+    },
   },
   "primary-assessment": {
     completed: {
@@ -58,7 +66,20 @@ export const PRIMARY: Readonly<Record<string, MeasureWords>> = {
         contacts: { one: "medical assessment", other: "medical assessments" },
       },
     },
-    goal: null,
-    shortGoal: null,
+    goal: {
+      sv: "en medicinsk bedömning i primärvården",
+      en: "a medical assessment in primary care",
+    },
+    shortGoal: {
+      sv: "en medicinsk bedömning i primärvården",
+      en: "a medical assessment in primary care",
+    },
+    whom: {
+      completed: {
+        sv: "dem som fick en medicinsk bedömning i primärvården",
+        en: "those who had a medical assessment in primary care",
+      },
+      waiting: WHO_WAIT,
+    },
   },
 };

@@ -1,5 +1,6 @@
 /** Words of the measures of specialised care, by id. */
 import type { MeasureWords } from "./phrases.ts";
+import { WHO_WAIT } from "./waiting.ts";
 
 /** Specialised care. */
 export const SPECIALIST: Readonly<Record<string, MeasureWords>> = {
@@ -36,6 +37,13 @@ export const SPECIALIST: Readonly<Record<string, MeasureWords>> = {
       sv: "ett första besök i specialiserad vård",
       en: "a first visit in specialised care",
     },
+    whom: {
+      completed: {
+        sv: "dem som fick ett första besök i specialiserad vård",
+        en: "those who had a first visit in specialised care",
+      },
+      waiting: WHO_WAIT,
+    },
   },
   procedure: {
     completed: {
@@ -69,6 +77,13 @@ export const SPECIALIST: Readonly<Record<string, MeasureWords>> = {
       en: "an operation or procedure in specialised care",
     },
     shortGoal: { sv: "en operation eller åtgärd", en: "an operation or procedure" },
+    whom: {
+      completed: {
+        sv: "dem som fick en operation eller åtgärd i specialiserad vård",
+        en: "those who had an operation or procedure in specialised care",
+      },
+      waiting: WHO_WAIT,
+    },
   },
   "follow-up": {
     completed: {
@@ -97,7 +112,20 @@ export const SPECIALIST: Readonly<Record<string, MeasureWords>> = {
         contacts: { one: "follow-up visit", other: "follow-up visits" },
       },
     },
-    goal: null,
-    shortGoal: null,
+    goal: {
+      sv: "ett återbesök i specialiserad vård",
+      en: "a follow-up visit in specialised care",
+    },
+    shortGoal: {
+      sv: "ett återbesök i specialiserad vård",
+      en: "a follow-up visit in specialised care",
+    },
+    whom: {
+      completed: {
+        sv: "dem som fick ett återbesök i specialiserad vård",
+        en: "those who had a follow-up visit in specialised care",
+      },
+      waiting: WHO_WAIT,
+    },
   },
 };

@@ -5,7 +5,9 @@ const sv = {
     description: (name: string) =>
       `Hur länge man väntar på vård i ${name}: primärvård, specialiserad vård och BUP, med krav, trend och rang.`,
     stripHeading: "Alla mått",
-    stripCaption: (name: string) => `Senaste värde på varje mått, ${name}`,
+    stripCaption: (what: string, name: string, period: string) => `${what}, ${name}, ${period}`,
+    frequencyHeading: { month: "Månad för månad", year: "År för år" },
+    nothingInCare: "Det finns inga uppgifter för regionen här än.",
     agreementHeading: "Överenskommelserna",
     qualityHeading: "Datakvalitet",
     sourcesHeading: "Källor och nedladdning",
@@ -25,12 +27,18 @@ const sv = {
   measure: {
     title: (name: string) => name,
     rankingHeading: "Regionerna i ordning",
-    rankCaution:
-      "Skillnaden mellan grannar i ordningen är ofta mindre än den vanliga variationen från månad till månad.",
+    rankCaution: {
+      month:
+        "Skillnaden mellan grannar i ordningen är ofta mindre än den vanliga variationen från månad till månad.",
+      year: "Små skillnader mellan grannar i ordningen säger inte mycket.",
+    },
+    nothingDelivered:
+      "Det finns inga uppgifter på det här måttet än. Så snart någon levererar dem visas de här.",
+    regionsOnly: "Det finns ingen siffra för landet, bara för regioner.",
     nationHeading: "Hela landet",
     multiplesHeading: "Region för region",
-    multiplesLead: "Alla rutor har samma skala och står i ordning efter andel.",
-    heatHeading: "Månad för månad",
+    multiplesLead: "Alla rutor har samma skala och står i ordning, den bästa först.",
+    heatHeading: { month: "Månad för månad", year: "År för år" },
     mapHeading: "Karta",
     tableHeading: "Tabell",
     methodHeading: "Så räknas det",
@@ -54,7 +62,7 @@ const sv = {
     observations: "observationer (JSON)",
     trends: "trender (JSON)",
     notReported: "Ej rapporterat",
-    noFigure: "Uppgift saknas",
+    noFigure: "Uppgift saknas här",
     lastFigure: (reason: string, share: string, period: string) =>
       `${reason} (senast ${share} i ${period})`,
     sameMonth: "Samma månad varje år; alla månader finns i CSV-filen.",
@@ -86,13 +94,14 @@ const sv = {
     none: "Ingen",
     nation: "Visa landet",
     exampleHeading: "Regionerna mot varandra",
+    nothing: "Det finns inga regioner med uppgifter att jämföra än.",
     pairTitle: (first: string, second: string) => `${first} och ${second}`,
     pairDescription: (first: string, second: string) =>
       `Väntetider i vården i ${first} och ${second}: alla mått bredvid varandra, med krav, förändring, trend och rang.`,
     pairsHeading: "Två regioner sida vid sida",
     pairsLead: "Välj en region och sedan den andra. Sidan som öppnas jämför de två på alla mått.",
     pairsOf: (name: string) => `${name} och …`,
-    chartsHeading: "De senaste tre åren",
+    chartsHeading: "Över tid",
     tableHeading: "Alla mått",
     tableCaption: (care: string, first: string, second: string) =>
       `${care}, senaste uppgift: ${first}, ${second} och riket`,
@@ -109,7 +118,9 @@ const en: typeof sv = {
     description: (name: string) =>
       `How long people wait for care in ${name}: primary care, specialised care and child psychiatry, with requirement, trend and rank.`,
     stripHeading: "All measures",
-    stripCaption: (name: string) => `Latest value on each measure, ${name}`,
+    stripCaption: (what: string, name: string, period: string) => `${what}, ${name}, ${period}`,
+    frequencyHeading: { month: "Month by month", year: "Year by year" },
+    nothingInCare: "There are no figures for the region here yet.",
     agreementHeading: "The agreements",
     qualityHeading: "Data quality",
     sourcesHeading: "Sources and downloads",
@@ -128,12 +139,18 @@ const en: typeof sv = {
   measure: {
     title: (name: string) => name,
     rankingHeading: "The regions in order",
-    rankCaution:
-      "The difference between neighbours in the order is often smaller than the ordinary variation from month to month.",
+    rankCaution: {
+      month:
+        "The difference between neighbours in the order is often smaller than the ordinary variation from month to month.",
+      year: "Small differences between neighbours in the order say little.",
+    },
+    nothingDelivered:
+      "There are no figures on this measure yet. They will show here as soon as somebody delivers them.",
+    regionsOnly: "There is no figure for the country, only for regions.",
     nationHeading: "The whole country",
     multiplesHeading: "Region by region",
-    multiplesLead: "All panels have the same scale and stand in order of share.",
-    heatHeading: "Month by month",
+    multiplesLead: "All panels have the same scale and stand in order, the best first.",
+    heatHeading: { month: "Month by month", year: "Year by year" },
     mapHeading: "Map",
     tableHeading: "Table",
     methodHeading: "How it is counted",
@@ -157,7 +174,7 @@ const en: typeof sv = {
     observations: "observations (JSON)",
     trends: "trends (JSON)",
     notReported: "Not reported",
-    noFigure: "No figure",
+    noFigure: "No figure here",
     lastFigure: (reason: string, share: string, period: string) =>
       `${reason} (last ${share} in ${period})`,
     sameMonth: "The same month of each year; all months are in the CSV file.",
@@ -189,6 +206,7 @@ const en: typeof sv = {
     none: "None",
     nation: "Show the country",
     exampleHeading: "The regions against each other",
+    nothing: "There are no regions with figures to compare yet.",
     pairTitle: (first: string, second: string) => `${first} and ${second}`,
     pairDescription: (first: string, second: string) =>
       `Waiting times for care in ${first} and ${second}: all measures side by side, with requirement, change, trend and rank.`,
@@ -196,7 +214,7 @@ const en: typeof sv = {
     pairsLead:
       "Choose one region and then the other. The page that opens compares the two on all measures.",
     pairsOf: (name: string) => `${name} and …`,
-    chartsHeading: "The last three years",
+    chartsHeading: "Over time",
     tableHeading: "All measures",
     tableCaption: (care: string, first: string, second: string) =>
       `${care}, latest figure: ${first}, ${second} and Sweden`,

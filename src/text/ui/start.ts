@@ -1,21 +1,34 @@
 /** Words of the start page and of the lists of regions and measures. */
 const sv = {
   start: {
-    title: (month: string) => `Så länge väntar Sverige på vård · ${month}`,
+    /** Length is promised only where days are shown. */
+    title: (period: string, hasDays: boolean) =>
+      [hasDays ? "Så länge väntar Sverige på vård" : "Så många får vård i tid", period]
+        .filter(Boolean)
+        .join("\u00A0· "),
     description:
       "Läget i vårdens köer den senaste månaden: primärvård, specialiserad vård och BUP, region för region.",
     statusHeading: "Läget i landet",
     matrixHeading: "Regioner och krav",
-    matrixLead:
-      "Varje regions senaste andel på varje mått. Formen visar om kravet hösten 2021 nås; mått utan krav har ingen form.",
+    matrixLead: "Varje regions uppgift på varje mått, i den period som står i kolumnens huvud.",
+    matrixShapes:
+      "● betyder att nivån i kravet nås, ✕ att den inte nås. Mått utan krav har inget tecken.",
+    noFigure: "Det finns inga uppgifter här än.",
     newsHeading: "Nytt i den senaste leveransen",
     newsAll: "Alla ändringar",
     readHeading: "Så läser du siffrorna",
-    reading: [
-      "Andelen visar hur många av alla som fick vård inom gränsen, eller hur många av dem som väntar som ännu inte har väntat längre än så. Högre är bättre.",
-      "Kravet är en nivå som staten och regionerna kom överens om för hösten 2021. Det gäller inte längre, men säger hur långt det är kvar.",
-      "Trenden bygger på högst 36 månader och räknar bort årstiderna. En enstaka månad upp eller ner är oftast vanlig variation.",
-    ],
+    reading: {
+      share:
+        "Andelen visar hur många av alla som fick vård inom gränsen, eller hur många av dem som väntar som ännu inte har väntat längre än så. Högre är bättre.",
+      median:
+        "Medianen är den väntetid som delar patienterna i två lika stora grupper: hälften har väntat högst så länge, hälften så länge eller längre. Kortare är bättre.",
+      threshold:
+        "Kravnivån är en nivå som staten och regionerna kom överens om för en viss tid. Utanför den tiden gäller den inte men används här som måttstock.",
+      trend:
+        "Trenden bygger på högst 36 månader och räknar bort årstiderna. En enstaka månad upp eller ner är oftast vanlig variation.",
+      yearlyTrend:
+        "Årsvärden är källans egna, aldrig räknade ur månader. En trend över år kräver minst fem jämförbara år.",
+    },
     readMore: "Hela metoden",
     sourceHeading: "Varifrån siffrorna kommer",
     noNews: "Inga ändringar än.",
@@ -24,7 +37,7 @@ const sv = {
     title: "Regionerna",
     description: "Väntetider i vården i var och en av Sveriges regioner.",
     lead: "Regionerna ansvarar för vården. Välj en region för att se läget där.",
-    tableCaption: (month: string) => `Regionernas senaste andelar, till och med ${month}`,
+    tableCaption: "Regionernas uppgifter, mått för mått",
   },
   measures: {
     title: "Måtten",
@@ -44,6 +57,8 @@ const sv = {
   },
   careShort: { primary: "Primärvård", specialist: "Specialiserad vård", bup: "BUP" },
   basis: { completed: "Genomförda", waiting: "Väntande" },
+  frequency: { month: "månader", year: "år" },
+  basisYear: { completed: "Genomförda under året", waiting: "Väntande, årsvärde" },
   basisLong: {
     completed: "Genomförda under månaden",
     waiting: "Väntande den sista dagen i månaden",
@@ -52,21 +67,37 @@ const sv = {
 
 const en: typeof sv = {
   start: {
-    title: (month: string) => `How long Sweden waits for health care · ${month}`,
+    /** Length is promised only where days are shown. */
+    title: (period: string, hasDays: boolean) =>
+      [
+        hasDays ? "How long Sweden waits for health care" : "How many get health care in time",
+        period,
+      ]
+        .filter(Boolean)
+        .join("\u00A0· "),
     description:
       "The latest month in Sweden's health care queues: primary care, specialised care and child psychiatry, region by region.",
     statusHeading: "The country as a whole",
     matrixHeading: "Regions and requirements",
-    matrixLead:
-      "Each region's latest share on each measure. The shape shows whether the autumn 2021 requirement is met; measures without a requirement have no shape.",
+    matrixLead: "Each region's figure on each measure, in the period that heads the column.",
+    matrixShapes:
+      "● means that the level of the requirement is reached, ✕ that it is not. Measures without a requirement have no sign.",
+    noFigure: "There are no figures here yet.",
     newsHeading: "New in the latest delivery",
     newsAll: "All changes",
     readHeading: "How to read the figures",
-    reading: [
-      "The figure is the share of patients who got care within the limit, or the share of those waiting who have not yet waited longer than that. Higher is better.",
-      "The requirement is a level that the state and the regions agreed on for autumn 2021. It no longer applies, but tells how far there is to go.",
-      "The trend rests on at most 36 months and leaves the seasons out. A single month up or down is mostly ordinary variation.",
-    ],
+    reading: {
+      share:
+        "The figure is the share of patients who got care within the limit, or the share of those waiting who have not yet waited longer than that. Higher is better.",
+      median:
+        "The median is the wait that parts the patients in two equal groups: half have waited at most so long, half so long or longer. Shorter is better.",
+      threshold:
+        "The requirement level is one that the state and the regions agreed on for a certain time. Outside that time it does not apply, but it serves here as a yardstick.",
+      trend:
+        "The trend rests on at most 36 months and leaves the seasons out. A single month up or down is mostly ordinary variation.",
+      yearlyTrend:
+        "Yearly figures are the source's own, never computed from months. A trend over years takes at least five comparable years.",
+    },
     readMore: "The whole method",
     sourceHeading: "Where the figures come from",
     noNews: "No changes yet.",
@@ -75,7 +106,7 @@ const en: typeof sv = {
     title: "The regions",
     description: "Waiting times for health care in each of Sweden's regions.",
     lead: "Health care in Sweden is run by the regions. Choose one to see how things are there.",
-    tableCaption: (month: string) => `Latest shares of the regions, up to and including ${month}`,
+    tableCaption: "Figures of the regions, measure by measure",
   },
   measures: {
     title: "The measures",
@@ -99,6 +130,8 @@ const en: typeof sv = {
     bup: "Child psychiatry",
   },
   basis: { completed: "Completed", waiting: "Waiting" },
+  frequency: { month: "months", year: "years" },
+  basisYear: { completed: "Completed during the year", waiting: "Waiting, yearly figure" },
   basisLong: {
     completed: "Completed during the month",
     waiting: "Waiting on the last day of the month",

@@ -1,0 +1,149 @@
+/**
+ * What looks at more than one period of an area. A region looks at its own values; the nation, where
+ * it is not the publisher's own, is taken like for like (see like-for-like.ts).
+ */
+import { addMonths, isMonth } from "../data/period.ts";
+import { toNumber, toPercent } from "../data/share.ts";
+import type { Basis, Break, Measure, Month, Period, Quantity, RegionCode } from "../data/types.ts";
+import { CLEARANCE_MONTHS, clearanceMonths } from "../stats/clearance.ts";
+import { type Trend, trendOf, type Windows, windows } from "../stats/kendall.ts";
+import type { Point } from "../stats/points.ts";
+import type { Rank } from "../stats/rank.ts";
+import { rolling12, WINDOW_MONTHS } from "../stats/rolling.ts";
+import { type Compared, compareValues, type Coverage, isSameStretch } from "./comparable.ts";
+import { coverageOf, type Inhabitants, presentIn, sumOver, type ValueAt } from "./like-for-like.ts";
+import { type Figure, isBareZero, isComputed, POLARITY, type ValuesByArea } from "./value.ts";
+
+/** A quantity of a series with all that its facts are made of. */
+export interface FactsContext {
+  readonly measure: Measure;
+  readonly basis: Basis;
+  readonly quantity: Quantity;
+  readonly values: ValuesByArea;
+  readonly at: ValueAt;
+  /** The same measure's completed contacts, for the clearance time of a queue. */
+  readonly completedAt: ValueAt;
+  readonly breaks: readonly Break[];
+  readonly inhabitants: Inhabitants;
+  readonly ranks: (period: Period, code: RegionCode) => Rank | null;
+}
+
+/** Twelve months pooled. */
+export interface Rolling {
+  /** Percent. */
+  readonly share: number;
+  /** The smallest coverage of the months; null but for the nation's sums. */
+  readonly coverage: Coverage | null;
+}
+
+/** The area's newest figure against an earlier period. */
+export function compareIn(
+  { quantity, values, at, inhabitants }: FactsContext,
+  code: RegionCode,
+  latest: Figure,
+  earlier: Period,
+  starts: readonly Month[],
+): Compared {
+  const then = at(code, earlier);
+  if (isBareZero(latest) || (then !== null && isBareZero(then))) return { reason: "missing" };
+  const isPublished = !isComputed(latest) && (then === null || !isComputed(then));
+  const plain = compareValues(starts, latest, earlier, then);
+  if (code !== "00" || plain.reason === "break") return plain;
+  if (plain.reason === null && isPublished) return plain;
+  if (quantity === "median") return plain;
+  const regions = presentIn(values.keys(), quantity, [latest.period, earlier], at);
+  if (regions.length === 0) return { reason: then === null ? "missing" : "coverage" };
+  const sums = [latest.period, earlier].map((period) => sumOver(regions, quantity, period, at));
+  const [now, before] = sums;
+  if (!now || !before) return { reason: "no-contacts" };
+  return { reason: null, now, then: before, over: coverageOf(regions, latest.period, inhabitants) };
+}
+
+/** The rolling year up to `last`; null for a queue, for other quantities and across a break. */
+export function rollingOf(
+  { basis, quantity, values, at, inhabitants }: FactsContext,
+  code: RegionCode,
+  last: Period,
+  starts: readonly Month[],
+): Rolling | null {
+  if (quantity !== "share" || basis !== "completed" || !isMonth(last)) return null;
+  if (!isSameStretch(starts, addMonths(last, 1 - WINDOW_MONTHS), last)) return null;
+  const counts = (values.get(code) ?? []).flatMap(({ period, counts: own }) =>
+    own !== null && isMonth(period) ? [{ period, ...own }] : [],
+  );
+  const share = rolling12(counts, last);
+  if (share === null) return null;
+  const summed = Array.from({ length: WINDOW_MONTHS }, (_, i) => addMonths(last, -i)).filter(
+    (month) => code === "00" && isComputed(at(code, month) ?? { source: "" }),
+  );
+  const coverages = summed.map((month) =>
+    coverageOf(presentIn(values.keys(), quantity, [month], at), month, inhabitants),
+  );
+  return { share: toPercent(share), coverage: smallest(coverages) };
+}
+
+const smallest = (coverages: readonly Coverage[]): Coverage | null =>
+  coverages.reduce<Coverage | null>(
+    (least, one) => (least === null || one.populationShare < least.populationShare ? one : least),
+    null,
+  );
+
+/** The trend in both windows of the comparable points up to `end`. */
+export function windowTrends(
+  context: FactsContext,
+  code: RegionCode,
+  points: readonly Point[],
+  end: Month,
+): Windows<Trend | null> {
+  const polarity = POLARITY[context.quantity];
+  const { last36, all } = windows(points, end);
+  const trend = (window: readonly Point[]): Trend | null => {
+    const compared = code === "00" ? nationPoints(context, window) : window;
+    return compared === null ? null : trendOf(compared, polarity);
+  };
+  return { last36: trend(last36), all: trend(all) };
+}
+
+/** The nation over the regions that are in every month of the window; null where none is. */
+function nationPoints(
+  { quantity, values, at }: FactsContext,
+  window: readonly Point[],
+): readonly Point[] | null {
+  const periods = window.map(({ period }) => period);
+  if (periods.every((period) => !isComputed(at("00", period) ?? { source: "" }))) return window;
+  const regions = presentIn(values.keys(), quantity, periods, at);
+  if (regions.length === 0) return null;
+  return periods.flatMap((period) => {
+    const sum = sumOver(regions, quantity, period, at);
+    if (sum === null) return [];
+    return [{ period, value: quantity === "share" ? toPercent(sum) : toNumber(sum) }];
+  });
+}
+
+/** How long the area's queue lasts; queue and flow of the nation are of the same regions. */
+export function clearanceOf(
+  { basis, quantity, values, at, completedAt }: FactsContext,
+  code: RegionCode,
+): number | null {
+  if (basis !== "waiting" || quantity !== "share") return null;
+  const last = (values.get(code) ?? []).findLast(({ total }) => total !== null);
+  const month = last?.period;
+  if (month === undefined || !isMonth(month)) return null;
+  const months = CLEARANCE_MONTHS.map((ago) => addMonths(month, -ago));
+  const isThere = (area: RegionCode) =>
+    at(area, month)?.total !== undefined &&
+    at(area, month)?.total !== null &&
+    months.every((one) => (completedAt(area, one)?.total ?? null) !== null);
+  const isPublished =
+    code !== "00" ||
+    [at(code, month), ...months.map((one) => completedAt(code, one))].every(
+      (value) => value !== null && !isComputed(value),
+    );
+  const areas = isPublished ? [code] : [...values.keys()].filter((area) => area !== "00");
+  const counted = areas.filter(isThere);
+  if (counted.length === 0) return null;
+  const sum = (of: ValueAt, one: Month) =>
+    counted.reduce((total, area) => total + (of(area, one)?.total ?? 0), 0);
+  const completed = new Map(months.map((one) => [one, sum(completedAt, one)]));
+  return clearanceMonths(sum(at, month), completed, month);
+}
