@@ -28,7 +28,7 @@ const WORDS = {
     latest: "{area}: {value}, {period}.",
     nothing: "{area}: no figure.",
     threshold: "The level line shows the {label}.",
-    madeUp: "The figures are made up and say nothing about the care.",
+    madeUp: "The figures are made up and say nothing about actual care.",
     madeUpMark: "made-up figures",
     latestCaption: "Latest figure: {title}",
     monthsCaption: "Month by month: {title}",

@@ -18,8 +18,8 @@ const WORDS = {
     },
   },
   en: {
-    madeUp: "The figures are made up and say nothing about the care.",
-    partly: "Some of the figures are made up and say nothing about the care.",
+    madeUp: "The figures are made up and say nothing about actual care.",
+    partly: "Some of the figures are made up and say nothing about actual care.",
     preliminary: {
       one: "The figure for {periods} is preliminary and may change.",
       all: "The figures for {periods} are preliminary and may change.",

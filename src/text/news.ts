@@ -1,51 +1,49 @@
-/** What the newest delivery changed, in a few sentences. */
+/** What the newest delivery changed, in a few sentences. To the public a delivery is an update. */
 import type { Changes } from "../model/changes.ts";
-import { formatDate, formatNumber, type Lang } from "./format.ts";
-import { fill, formFor, type Forms } from "./sentence.ts";
+import { formatDate, type Lang } from "./format.ts";
+import { numberWord } from "./quantities.ts";
+import { capital, fill, formFor, type Forms } from "./sentence.ts";
 
 interface Words {
-  readonly delivery: string;
-  readonly madeUp: string;
+  readonly update: Readonly<Record<"real" | "madeUp", string>>;
+  readonly brought: string;
+  readonly both: string;
+  readonly unchanged: string;
+  readonly nothing: string;
   readonly added: Forms;
   readonly revised: Forms;
   readonly verdicts: Forms;
-  readonly nothing: string;
 }
 
 const WORDS: Record<Lang, Words> = {
   sv: {
-    delivery: "Den senaste leveransen hämtades den {date} från {publisher}.",
-    madeUp: "Den är påhittad.",
-    added: {
-      one: "Den lade till en uppgift som saknades.",
-      other: "Den lade till {n} uppgifter som saknades.",
+    update: {
+      real: "Den senaste uppdateringen hämtades den {date} från {publisher}.",
+      madeUp: "Den senaste uppdateringen är från den {date} och är påhittad.",
     },
-    revised: {
-      one: "Ett tidigare publicerat värde rättades.",
-      other: "{n} tidigare publicerade värden rättades.",
-    },
-    verdicts: {
-      one: "Ett utfall mot kraven ändrades.",
-      other: "{n} utfall mot kraven ändrades.",
-    },
-    nothing: "Inget som redan fanns ändrades.",
+    brought: "Den gav {what}.",
+    both: "{added} och {revised}",
+    unchanged: "{added} och ändrade inget som redan fanns",
+    nothing: "Den ändrade inget som redan fanns.",
+    added: { one: "en ny uppgift", other: "{n} nya uppgifter" },
+    revised: { one: "en rättelse", other: "{n} rättelser" },
+    verdicts: { one: "Ett utfall mot kraven ändrades.", other: "{N} utfall mot kraven ändrades." },
   },
   en: {
-    delivery: "The latest delivery was retrieved on {date} from {publisher}.",
-    madeUp: "It is made up.",
-    added: {
-      one: "It added one figure that was missing.",
-      other: "It added {n} figures that were missing.",
+    update: {
+      real: "The latest update was retrieved on {date} from {publisher}.",
+      madeUp: "The latest update is from {date} and is made up.",
     },
-    revised: {
-      one: "One previously published value was revised.",
-      other: "{n} previously published values were revised.",
-    },
+    brought: "It brought {what}.",
+    both: "{added} and {revised}",
+    unchanged: "{added} and changed nothing that was already there",
+    nothing: "It changed nothing that was already there.",
+    added: { one: "one new figure", other: "{n} new figures" },
+    revised: { one: "one revision", other: "{n} revisions" },
     verdicts: {
       one: "One result against the requirements changed.",
-      other: "{n} results against the requirements changed.",
+      other: "{N} results against the requirements changed.",
     },
-    nothing: "Nothing that was already there changed.",
   },
 };
 
@@ -56,19 +54,37 @@ export interface Delivery {
   readonly synthetic: boolean;
 }
 
-/** "Den senaste leveransen hämtades den 20 november 2026 från …. 266 … värden rättades. …" */
+/**
+ * "Den senaste uppdateringen hämtades den 20 november 2026 från SKR. Den gav 13 nya uppgifter och 266
+ * rättelser. Två utfall mot kraven ändrades."
+ */
 export function describeNews(delivery: Delivery, changes: Changes, lang: Lang): string[] {
   const words = WORDS[lang];
   const { publisher, retrieved, synthetic } = delivery;
-  const added = changes.newPeriods.reduce((sum, { areas }) => sum + areas.length, 0);
-  const count = (n: number, forms: Forms) =>
-    n === 0 ? [] : [fill(formFor(n, forms), { n: formatNumber(n, lang) })];
-  const revised = count(changes.revisions.length, words.revised);
-  const verdicts = count(changes.verdicts.length, words.verdicts);
+  const update = synthetic ? words.update.madeUp : words.update.real;
+  const verdicts = changes.verdicts.length;
   return [
-    fill(words.delivery, { date: formatDate(retrieved, lang), publisher }),
-    ...(synthetic ? [words.madeUp] : []),
-    ...count(added, words.added),
-    ...(revised.length + verdicts.length === 0 ? [words.nothing] : [...revised, ...verdicts]),
+    fill(update, { date: formatDate(retrieved, lang), publisher }),
+    broughtSentence(changes, lang),
+    ...(verdicts === 0 ? [] : [counted(verdicts, words.verdicts, lang)]),
   ];
+}
+
+/** What was new and what was revised. */
+function broughtSentence({ newPeriods, revisions }: Changes, lang: Lang): string {
+  const words = WORDS[lang];
+  const cells = newPeriods.reduce((sum, { areas }) => sum + areas.length, 0);
+  const added = counted(cells, words.added, lang);
+  const revised = counted(revisions.length, words.revised, lang);
+  if (cells === 0) {
+    return revisions.length === 0 ? words.nothing : fill(words.brought, { what: revised });
+  }
+  const form = revisions.length === 0 ? words.unchanged : words.both;
+  return fill(words.brought, { what: fill(form, { added, revised }) });
+}
+
+/** The form for the number, with numbers up to twelve as words. */
+function counted(count: number, forms: Forms, lang: Lang): string {
+  const n = numberWord(count, lang);
+  return fill(formFor(count, forms), { n, N: capital(n) });
 }

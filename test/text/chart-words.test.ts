@@ -182,7 +182,7 @@ test("limits just below the threshold do not read as on it", () => {
 test("a heat map of made-up figures says so in caption and description", () => {
   const text = CHARTS["heat map"]?.("en");
   expect(text?.caption).toMatch(/ \(made-up figures\)$/);
-  expect(text?.description).toMatch(/The figures are made up and say nothing about the care\.$/);
+  expect(text?.description).toMatch(/The figures are made up and say nothing about actual care\.$/);
 });
 
 test("the verdict matrix counts its outcomes", () => {

@@ -12,13 +12,13 @@ sentenceTable([
     "made up",
     (lang) => describeMadeUp(true, lang),
     "Siffrorna är påhittade och säger ingenting om vården.",
-    "The figures are made up and say nothing about the care.",
+    "The figures are made up and say nothing about actual care.",
   ],
   [
     "made up in part",
     (lang) => describeMadeUp("partly", lang),
     "Några av siffrorna är påhittade och säger ingenting om vården.",
-    "Some of the figures are made up and say nothing about the care.",
+    "Some of the figures are made up and say nothing about actual care.",
   ],
   ["not made up", (lang) => describeMadeUp(false, lang), null, null],
   [

@@ -54,7 +54,7 @@ const en: typeof sv = {
   breadcrumb: "You are here",
   otherLanguage: "På svenska",
   madeUpBanner:
-    "Made-up figures: this page shows invented data until real data have been added. They say nothing about the care.",
+    "Made-up figures: this page shows invented data until real data have been added. They say nothing about actual care.",
   madeUpBannerShort: "Made-up figures",
   realFigures: "The same page with real figures",
   onThisPage: "On this page",
