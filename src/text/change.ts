@@ -47,7 +47,7 @@ const WORDS: Record<Lang, Words> = {
     },
     stillNone: "Så var det också {when}.",
     fromNone: "{When} hade ingen väntat så länge.",
-    percent: " ({percent}\u00A0procent)",
+    percent: " ({percent} procent)",
     over: {
       months: "jämfört för de {n} regioner som har rapporterat båda månaderna",
       years: "jämfört för de {n} regioner som har rapporterat båda åren",
@@ -95,7 +95,7 @@ const WORDS: Record<Lang, Words> = {
     },
     stillNone: "It was the same {when}.",
     fromNone: "{When}, nobody had waited that long.",
-    percent: " ({percent}\u00A0per\u00A0cent)",
+    percent: " ({percent} per\u00A0cent)",
     over: {
       months: "compared over the {n} regions that reported both months",
       years: "compared over the {n} regions that reported both years",

@@ -17,7 +17,8 @@ const THIN = "\u202F";
 const NO_BREAK = "\u00A0";
 const MINUS = "\u2212";
 
-const MONTHS: Record<Lang, readonly string[]> = {
+/** Names of the months, January first. */
+export const MONTHS: Record<Lang, readonly string[]> = {
   sv: "januari februari mars april maj juni juli augusti september oktober november december".split(
     " ",
   ),

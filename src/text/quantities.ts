@@ -9,7 +9,6 @@ import {
 } from "./format.ts";
 import { formFor, type Forms } from "./sentence.ts";
 
-const NO_BREAK = "\u00A0";
 const PERCENT = { sv: "procent", en: "per\u00A0cent" } as const;
 
 const POINTS: Record<Lang, Forms> = {
@@ -52,7 +51,7 @@ export function plainPercentWords(value: number, lang: Lang): string {
 export function pointsWords(points: number, lang: Lang): string {
   const size = Math.abs(withoutFloatNoise(points));
   const decimals = Number.isInteger(size) ? 0 : decimalsToShow(size);
-  return formatNumber(size, lang, decimals) + NO_BREAK + formFor(size, POINTS[lang]);
+  return formatNumber(size, lang, decimals) + " " + formFor(size, POINTS[lang]);
 }
 
 const PEOPLE: Record<Lang, Forms> = {
@@ -62,7 +61,7 @@ const PEOPLE: Record<Lang, Forms> = {
 
 /** "1 234 personer", "1 person". */
 export const peopleWords = (count: number, lang: Lang): string =>
-  formatNumber(count, lang) + NO_BREAK + formFor(count, PEOPLE[lang]);
+  formatNumber(count, lang) + " " + formFor(count, PEOPLE[lang]);
 
 /** A number as a word up to twelve, in digits from 13: "sju", "36". */
 export function numberWord(count: number, lang: Lang): string {
@@ -85,4 +84,4 @@ export function decimalsToShow(size: number): number {
 /** A percent without its sign. */
 const bare = (percent: string): string => percent.replace(/\u00A0?%$/, "");
 
-const withPercent = (number: string, lang: Lang): string => number + NO_BREAK + PERCENT[lang];
+const withPercent = (number: string, lang: Lang): string => `${number} ${PERCENT[lang]}`;

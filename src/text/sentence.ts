@@ -1,16 +1,23 @@
 /** How sentences are put together from templates; everything that composes text goes through here. */
+import { MONTHS } from "./format.ts";
 
 const NO_BREAK = "\u00A0";
 
-/** A number and the short word after it, which belong on one line. */
-const UNITS = /(\d) (?=(?:dagar|dag|days|day|procent|per cent|percentage points)(?!\p{L}))/gu;
+/** A number and the short word after it, which belong on one line; longer units may part. */
+const UNITS = /(\d) (?=(?:dagar|dag|days|day)(?!\p{L}))/gu;
+
+/** A day and its month: "den 31 oktober", "on 31 October". */
+const DAYS = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2}) (?=(?:${[...MONTHS.sv, ...MONTHS.en].join("|")})(?!\\p{L}))`,
+  "gu",
+);
 
 /** "8 av 10", "8 in 10". */
 const OUT_OF = /(\d) (av|in) (?=\d)/g;
 
 /**
  * A template with its `{names}` replaced by their values; a name without a value is an error. A
- * number is kept on one line with a unit after it.
+ * number is kept on one line with a short unit after it, and a day with its month.
  */
 export function fill(template: string, values: Readonly<Record<string, string>> = {}): string {
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -18,7 +25,10 @@ export function fill(template: string, values: Readonly<Record<string, string>> 
     if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
     return value;
   });
-  return text.replace(UNITS, `$1${NO_BREAK}`).replace(OUT_OF, `$1${NO_BREAK}$2${NO_BREAK}`);
+  return text
+    .replace(UNITS, `$1${NO_BREAK}`)
+    .replace(DAYS, `$1${NO_BREAK}`)
+    .replace(OUT_OF, `$1${NO_BREAK}$2${NO_BREAK}`);
 }
 
 /** The text with a capital first letter. */

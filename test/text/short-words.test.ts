@@ -140,6 +140,15 @@ describe("fill", () => {
     expect(() => fill("{a} {b}", { a: "1" })).toThrow('no value for {b} in "{a} {b}"');
   });
 
+  test("ties a day to its month", () => {
+    expect(fill("Den {date} och 31 augusti", { date: "30 November 2021" })).toBe(
+      "Den 30\u00A0November 2021 och 31\u00A0augusti",
+    );
+    expect(fill("2021 mars, 12 marginaler, 3 maskiner", {})).toBe(
+      "2021 mars, 12 marginaler, 3 maskiner",
+    );
+  });
+
   test("does not touch years", () => {
     expect(fill("I oktober {year} fick", { year: "2026" })).toBe("I oktober 2026 fick");
   });

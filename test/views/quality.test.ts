@@ -103,7 +103,7 @@ describe("a region", () => {
     expect(describeReporting(facts, "sv")).toEqual([
       "Region Uppsala rapporterade alla mått i tid alla 24 månader, november 2024–oktober 2026.",
       "Inga luckor finns under tiden.",
-      "Svarsfrekvensen var minst 95\u00A0procent alla månader.",
+      "Svarsfrekvensen var minst 95 procent alla månader.",
       "Ett värde har rättats sedan det först publicerades.",
     ]);
   });
