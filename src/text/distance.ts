@@ -19,7 +19,9 @@ interface Words {
   readonly outside: Readonly<Record<Position, string>>;
   readonly more: string;
   readonly requirement: string;
+  readonly yardstick: string;
   readonly level: string;
+  readonly levelSince: string;
 }
 
 const WORDS: Record<Lang, Words> = {
@@ -44,7 +46,9 @@ const WORDS: Record<Lang, Words> = {
     },
     more: "{sentence}; {more}.",
     requirement: "{label} ({percent})",
-    level: "{year} års kravnivå ({percent})",
+    yardstick: "{name} ({percent})",
+    level: "{years} års kravnivå",
+    levelSince: "kravnivån från {years}",
   },
   en: {
     inForce: {
@@ -67,7 +71,9 @@ const WORDS: Record<Lang, Words> = {
     },
     more: "{sentence}; {more}.",
     requirement: "{label} ({percent})",
-    level: "the {year} required level ({percent})",
+    yardstick: "the {name} ({percent})",
+    level: "{years} requirement level",
+    levelSince: "requirement level from {years}",
   },
 };
 
@@ -88,13 +94,26 @@ export function requirementWords({ label, value }: Threshold, lang: Lang): strin
   });
 }
 
-/** "2021 års kravnivå (82 procent)", for periods in which the requirement was not in force. */
-export const levelOfYear = ({ from, value }: Threshold, lang: Lang): string =>
-  fill(WORDS[lang].level, { year: yearOf(from), percent: plainPercentWords(value, lang) });
+/**
+ * "2021 års kravnivå", "2021 requirement level": what a requirement is outside its time, named by the
+ * years in which it held; of one that still holds by the year in which it began.
+ */
+export function yardstickName({ from, to }: Pick<Threshold, "from" | "to">, lang: Lang): string {
+  const [first, last] = [yearOf(from), yearOf(to ?? from)];
+  const years = first === last ? first : `${first}–${last}`;
+  return fill(to === null ? WORDS[lang].levelSince : WORDS[lang].level, { years });
+}
+
+/** "2021 års kravnivå (82 procent)". */
+const yardstickWords = (threshold: Threshold, lang: Lang): string =>
+  fill(WORDS[lang].yardstick, {
+    name: yardstickName(threshold, lang),
+    percent: plainPercentWords(threshold.value, lang),
+  });
 
 /** The threshold as it is called in the period it is held against. */
 export const heldWords = ({ threshold, inForce }: HeldThreshold, lang: Lang): string =>
-  inForce ? requirementWords(threshold, lang) : levelOfYear(threshold, lang);
+  inForce ? requirementWords(threshold, lang) : yardstickWords(threshold, lang);
 
 /**
  * "Det är 2,4 procentenheter under kravet hösten 2021 (82 procent); 131 fler bedömningar inom 3

@@ -1,5 +1,4 @@
 /** Words short enough for table cells and beside icons. */
-import { yearOf } from "../data/period.ts";
 import type { Cell } from "../data/types.ts";
 import type { AreaFacts } from "../model/area-facts.ts";
 import type { Distance } from "../model/threshold.ts";
@@ -7,6 +6,7 @@ import type { Outcome } from "../policy/verdict.ts";
 import type { Cause } from "../stats/causes.ts";
 import type { Verdict } from "../stats/kendall.ts";
 import type { Variation } from "../stats/xmr.ts";
+import { yardstickName } from "./distance.ts";
 import type { Lang } from "./format.ts";
 import { withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
@@ -54,9 +54,9 @@ const WORDS: Record<Lang, ShortWords> = {
     threshold: {
       met: "Når kravet",
       "not-met": "Under kravet",
-      above: "Över {year} års kravnivå",
-      exactly: "På {year} års kravnivå",
-      below: "Under {year} års kravnivå",
+      above: "Över {level}",
+      exactly: "På {level}",
+      below: "Under {level}",
     },
     preliminary: "Preliminär",
     madeUp: "Påhittad",
@@ -94,9 +94,9 @@ const WORDS: Record<Lang, ShortWords> = {
     threshold: {
       met: "Meets the requirement",
       "not-met": "Below the requirement",
-      above: "Above the {year} required level",
-      exactly: "At the {year} required level",
-      below: "Below the {year} required level",
+      above: "Above the {level}",
+      exactly: "At the {level}",
+      below: "Below the {level}",
     },
     preliminary: "Preliminary",
     madeUp: "Made up",
@@ -134,7 +134,7 @@ export function verdictWord(distance: Distance | null, lang: Lang): string {
   if (inForce) return words.threshold[verdict];
   const isOn = withoutFloatNoise(points) === 0;
   const position = isOn ? "exactly" : verdict === "met" ? "above" : "below";
-  return fill(words.threshold[position], { year: yearOf(threshold.from) });
+  return fill(words.threshold[position], { level: yardstickName(threshold, lang) });
 }
 
 /** "Vanlig variation", "Förbättring", "Försämring". */

@@ -44,19 +44,19 @@ sentenceTable([
     "outside, above",
     (lang) => describeAssurance(judged("consistently-met", 84, "2026-10"), lang),
     "Även de lägsta månaderna i den vanliga variationen ligger på eller över 2021 års kravnivå (82 procent).",
-    "Even the lowest months of the ordinary variation lie at or above the 2021 required level (82 per cent).",
+    "Even the lowest months of the ordinary variation lie at or above the 2021 requirement level (82 per cent).",
   ],
   [
     "outside, below",
     (lang) => describeAssurance(judged("consistently-missed", 80, "2026-10"), lang),
     "Även de högsta månaderna i den vanliga variationen ligger under 2021 års kravnivå (82 procent).",
-    "Even the highest months of the ordinary variation lie below the 2021 required level (82 per cent).",
+    "Even the highest months of the ordinary variation lie below the 2021 requirement level (82 per cent).",
   ],
   [
     "outside, either",
     (lang) => describeAssurance(judged("hit-or-miss", 84, "2026-10"), lang),
     "Andelen kan ligga över 2021 års kravnivå (82 procent) en månad och under nästa utan att något har hänt: nivån ligger inom den vanliga variationen.",
-    "The share may lie above the 2021 required level (82 per cent) one month and below it the next though nothing has happened: the level lies within the ordinary variation.",
+    "The share may lie above the 2021 requirement level (82 per cent) one month and below it the next though nothing has happened: the level lies within the ordinary variation.",
   ],
   ["no assurance", (lang) => describeAssurance(judged(null, 84, "2026-10"), lang), null, null],
   [

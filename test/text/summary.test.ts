@@ -87,7 +87,7 @@ test("a region in brief, in the order that it is told", () => {
 test("the same in English", () => {
   const text = describeRegion(REGION, [primary, queue(1), bup], agreement, "en", ALL);
   expect(visible(text)).toBe(
-    "In October 2026, 79.6 per cent (about 8 in 10) of medical assessments in primary care in Region Uppsala were made within 3 days. That is 2.4 percentage points below the 2021 required level (82 per cent); 131 more assessments within 3 days would have been enough. On 31 October 2026, 71.3 per cent (just over 7 in 10) of those waiting for a first visit in specialised care in the region had waited at most 90 days, and one person had waited more than 180 days. In October 2026, 64 per cent (just over 6 in 10) of first visits in child and adolescent psychiatry in the region came within 30 days. Region Uppsala met one of the three requirements of the 2021 supplementary agreement; one cannot be assessed. The figures are made up and say nothing about actual care.",
+    "In October 2026, 79.6 per cent (about 8 in 10) of medical assessments in primary care in Region Uppsala were made within 3 days. That is 2.4 percentage points below the 2021 requirement level (82 per cent); 131 more assessments within 3 days would have been enough. On 31 October 2026, 71.3 per cent (just over 7 in 10) of those waiting for a first visit in specialised care in the region had waited at most 90 days, and one person had waited more than 180 days. In October 2026, 64 per cent (just over 6 in 10) of first visits in child and adolescent psychiatry in the region came within 30 days. Region Uppsala met one of the three requirements of the 2021 supplementary agreement; one cannot be assessed. The figures are made up and say nothing about actual care.",
   );
 });
 

@@ -86,7 +86,7 @@ describe("an agreement of another year with other rules", () => {
       "minst 25\u00A0% färre över 180\u00A0dagar",
     ]);
     expect(money?.lead).toContain("De pengarna samlas i en bonuspott");
-    expect(money?.lead).toContain("Folkmängden är den 1 november 2024.");
+    expect(money?.lead).toContain("Folkmängden är den 1\u00A0november 2024.");
   });
 
   it("says nothing of parts, payments and sums that it does not have", () => {

@@ -93,7 +93,7 @@ describe("the words of a report", () => {
       cells: ["2\u00A0av\u00A03", "0", "1", "1", "Blekinge"],
     });
     const gotland = view.reports.find(({ region }) => region.slug === "gotland");
-    expect(gotland?.reportedOn).toBe("Inlämnad den 4 oktober 2024, för sent.");
+    expect(gotland?.reportedOn).toBe("Inlämnad den 4\u00A0oktober 2024, för sent.");
   });
 });
 
