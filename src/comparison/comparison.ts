@@ -58,6 +58,7 @@ export function comparisonOf({ id, document, choice, last, lang }: ComparisonInp
     choice.nation ? document.nation : null,
     threshold,
     isMadeUp,
+    isMonth(from) ? "month" : "year",
     lang,
   );
   const words = {
@@ -66,7 +67,7 @@ export function comparisonOf({ id, document, choice, last, lang }: ComparisonInp
     label: text.label,
     description: text.description,
     synthetic: isMadeUp,
-    table: monthTable(document, areas, start, text.monthsCaption, lang),
+    table: monthTable(document, areas, start, text.periodsCaption, lang),
   };
   const nation = choice.nation ? (lines.at(-1) ?? null) : null;
   return {

@@ -2,6 +2,7 @@
  * Words of a comparison of several areas. Used by the build and, so that both say the same, by the
  * script of the comparison page: hence free of the tables in ui/.
  */
+import type { Frequency } from "../data/types.ts";
 import { formatList, type Lang } from "./format.ts";
 import { fill } from "./sentence.ts";
 
@@ -16,7 +17,7 @@ const WORDS = {
     madeUp: "Siffrorna är påhittade och säger ingenting om vården.",
     madeUpMark: "påhittade siffror",
     latestCaption: "Senaste uppgift: {title}",
-    monthsCaption: "Månad för månad: {title}",
+    periodsCaption: { month: "Månad för månad: {title}", year: "År för år: {title}" },
     shown: "Nu visas: {areas}. {latest}",
     failed: "Det gick inte att hämta siffrorna. Det som visas är den förra jämförelsen.",
     noRegion: "Välj minst en region. Det som visas är den förra jämförelsen.",
@@ -31,7 +32,7 @@ const WORDS = {
     madeUp: "The figures are made up and say nothing about actual care.",
     madeUpMark: "made-up figures",
     latestCaption: "Latest figure: {title}",
-    monthsCaption: "Month by month: {title}",
+    periodsCaption: { month: "Month by month: {title}", year: "Year by year: {title}" },
     shown: "Now shown: {areas}. {latest}",
     failed: "The figures could not be fetched. What you see is the previous comparison.",
     noRegion: "Choose at least one region. What you see is the previous comparison.",
@@ -51,7 +52,7 @@ export interface ComparisonText {
   readonly label: string;
   readonly description: string;
   readonly latestCaption: string;
-  readonly monthsCaption: string;
+  readonly periodsCaption: string;
   /** What a screen reader is told when the comparison has changed. */
   readonly announcement: string;
 }
@@ -64,6 +65,7 @@ export function comparisonText(
   nation: ComparedArea | null,
   threshold: string | null,
   isMadeUp: boolean,
+  frequency: Frequency,
   lang: Lang,
 ): ComparisonText {
   const words = WORDS[lang];
@@ -90,7 +92,7 @@ export function comparisonText(
     label: fill(words.label, { title }),
     description,
     latestCaption: fill(words.latestCaption, { title }) + mark,
-    monthsCaption: fill(words.monthsCaption, { title }) + mark,
+    periodsCaption: fill(words.periodsCaption[frequency], { title }) + mark,
     announcement: fill(words.shown, { areas: title, latest }),
   };
 }

@@ -5,7 +5,7 @@ import type { MeasureSeries } from "../model/measure-series.ts";
 import type { Figure } from "../model/value.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import type { Area } from "./area.ts";
-import { describeChange } from "./change.ts";
+import { describeCourse } from "./course.ts";
 import { describeCoverages, type NationCoverage } from "./coverage.ts";
 import { describeDistance } from "./distance.ts";
 import { formatNumber, type Lang } from "./format.ts";
@@ -16,7 +16,6 @@ import { describeRequirements } from "./requirements.ts";
 import { fill, formFor, paragraph, withoutFullStop } from "./sentence.ts";
 import { describeSmallBase } from "./small-base.ts";
 import type { Subject } from "./subject.ts";
-import { describeTrend, describeYearlyTrend } from "./trend.ts";
 
 /** An area's figures on one quantity of a series. */
 export interface ToldFacts {
@@ -136,12 +135,9 @@ export function describeStatus(
   regionsInAll: number | null = null,
 ): string | null {
   if (facts.latest === null) return null;
-  const { trend, yearlyTrend } = facts;
   return paragraph([
     describeDistance(subject, facts, lang),
-    describeChange(subject, facts, "year", lang, regionsInAll),
-    trend && describeTrend(subject, trend.last36, "last36", lang),
-    yearlyTrend && describeYearlyTrend(subject, yearlyTrend, lang),
+    ...describeCourse(subject, facts, lang, regionsInAll),
   ]);
 }
 

@@ -44,7 +44,7 @@ export function levelSection(
   return {
     chart,
     facts,
-    text: paragraph(trendTexts(subject, facts, lang)),
+    text: paragraph(trendTexts(subject, facts, series.regionsInAll, lang)),
     source: areaSource(series, "00", periods, data.sources, lang),
   };
 }

@@ -84,7 +84,7 @@ export function seriesSection(
       describeChange(subject, facts, "year", lang, series.regionsInAll),
       describeRolling(facts, lang, series.regionsInAll),
     ]),
-    trendText: trendTexts(subject, facts, lang),
+    trendText: trendTexts(subject, facts, series.regionsInAll, lang),
     caveats: caveats(series, code, subject, data, lang),
     ...queueParts(model, series, { code, area }, lang),
     source: areaSource(series, code, periods, data.sources, lang),
@@ -93,14 +93,19 @@ export function seriesSection(
 }
 
 /** Trend, variation, assurance, rank. */
-export const trendTexts = (subject: Subject, facts: AreaFacts, lang: Lang): string[] =>
+export const trendTexts = (
+  subject: Subject,
+  facts: AreaFacts,
+  regionsInAll: number,
+  lang: Lang,
+): string[] =>
   present([
     facts.trend?.last36 ? describeTrend(subject, facts.trend.last36, "last36", lang) : null,
     facts.yearlyTrend && describeYearlyTrend(subject, facts.yearlyTrend, lang),
     facts.spc && describeVariation(facts.spc, lang),
     describeAssurance(facts, lang),
     ...(facts.spc ? describeCautions(facts.spc, subject.basis, lang) : []),
-    describeRank(facts.rank, subject.quantity, lang),
+    describeRank(facts.rank, subject.quantity, lang, regionsInAll),
   ]);
 
 /** The long waits and the bands of a queue stand with its share, else with what speaks for it. */

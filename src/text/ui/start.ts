@@ -14,7 +14,7 @@ const sv = {
     matrixShapes:
       "● betyder att nivån i kravet nås, ✕ att den inte nås. Mått utan krav har inget tecken.",
     noFigure: "Det finns inga uppgifter här än.",
-    newsHeading: "Nytt i den senaste leveransen",
+    newsHeading: "Nytt i den senaste uppdateringen",
     newsAll: "Alla ändringar",
     readHeading: "Så läser du siffrorna",
     reading: {
@@ -83,7 +83,7 @@ const en: typeof sv = {
     matrixShapes:
       "● means that the level of the requirement is reached, ✕ that it is not. Measures without a requirement have no sign.",
     noFigure: "There are no figures here yet.",
-    newsHeading: "New in the latest delivery",
+    newsHeading: "New in the latest update",
     newsAll: "All changes",
     readHeading: "How to read the figures",
     reading: {
