@@ -105,15 +105,17 @@ export const describeCoverage = (coverage: NationCoverage, of: number, lang: Lan
 /**
  * The coverage of every national figure of a text: one sentence where all are published, or all sums
  * of all regions; else each kind names its figures, and each figure that is not whole stands alone.
+ * `others` are figures of the text whose coverage is not known.
  */
 export function describeCoverages(
   told: readonly NamedCoverage[],
   of: number,
   lang: Lang,
+  others = 0,
 ): string[] {
   const [first] = told;
   if (first === undefined) return [];
-  if (told.length === 1) return [describeCoverage(first.coverage, of, lang)];
+  if (told.length === 1 && others === 0) return [describeCoverage(first.coverage, of, lang)];
   const { kinds, together } = WORDS[lang];
   const groups = Map.groupBy(told, ({ coverage, name }) => {
     const kind = kindOf(coverage, of);
@@ -122,7 +124,7 @@ export function describeCoverages(
   return [...groups.values()].flatMap((group) => {
     const [{ coverage } = first] = group;
     const kind = kindOf(coverage, of);
-    const isEverything = group.length === told.length;
+    const isEverything = group.length === told.length + others;
     const form =
       isEverything && (kind === "published" || kind === "all") ? together[kind] : kinds[kind].named;
     const names = formatList(

@@ -6,7 +6,7 @@ import type { Figure } from "../model/value.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import type { Area } from "./area.ts";
 import { describeCourse } from "./course.ts";
-import { describeCoverages, type NationCoverage } from "./coverage.ts";
+import { describeCoverages, type NamedCoverage, type NationCoverage } from "./coverage.ts";
 import { describeDistance } from "./distance.ts";
 import { formatNumber, type Lang } from "./format.ts";
 import { describeLevel } from "./level.ts";
@@ -46,6 +46,7 @@ const WORDS = {
     noBacklog: "{level}, och ingen hade väntat mer än {days}.",
     nothing: "Det finns inga uppgifter om väntan i {name} än.",
     nation: "Sverige",
+    median: "{name}, median",
   },
   en: {
     backlog: {
@@ -55,6 +56,7 @@ const WORDS = {
     noBacklog: "{level}, and nobody had waited more than {days}.",
     nothing: "There are no figures on waiting in {name} yet.",
     nation: "Sweden",
+    median: "{name}, median",
   },
 } as const;
 
@@ -101,19 +103,37 @@ export function describeNation(
   const words = WORDS[lang];
   const known = told.filter(hasFigure);
   const levels = levelSentences(known, "nation", "the-country", lang);
-  const named = told.flatMap((one, i) => {
-    const coverage = coverages[i] ?? null;
-    const name = one.series.measure.shortName[lang];
-    return hasFigure(one) && coverage !== null ? [{ name, coverage }] : [];
-  });
+  const named = told.flatMap((one, i) => [
+    ...(one.days === null ? [] : namedCoverage(one.days, null, lang)),
+    ...namedCoverage(one, coverages[i] ?? null, lang),
+  ]);
   return paragraph([
     levels.length === 0 ? fill(words.nothing, { name: words.nation }) : null,
     ...levels,
-    ...describeCoverages(named, regionsInAll, lang),
+    ...describeCoverages(named, regionsInAll, lang, inOrder(known).length - named.length),
     describePreliminary(figuresOf(known), lang),
     describeMadeUp(isAnyMadeUp(known), lang),
   ]);
 }
+
+/** The coverage of what speaks, where it has a figure. */
+function namedCoverage(
+  { series: { measure, quantity }, facts }: ToldFacts,
+  coverage: NationCoverage | null,
+  lang: Lang,
+): NamedCoverage[] {
+  const isMedian = quantity === "median";
+  // A median has no sum: the nation's is the publisher's own.
+  const known = isMedian ? PUBLISHED : coverage;
+  if (facts.latest === null || known === null) return [];
+  const name = measure.shortName[lang];
+  return [{ name: isMedian ? fill(WORDS[lang].median, { name }) : name, coverage: known }];
+}
+
+const PUBLISHED: NationCoverage = {
+  published: true,
+  computed: { regions: 0, populationShare: 0 },
+};
 
 /** One quantity of a measure in one area: level, distance, change since a year ago and trend. */
 export const describeMeasure = (

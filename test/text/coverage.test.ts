@@ -93,6 +93,12 @@ sentenceTable([
     "For “A”, the figure for the country rests on 19 of 21 regions, with 96 per cent of the population. For “B”, the figure for the country rests on 7 of 21 regions, with 20 per cent of the population. For “C”, the figure for the country is the published one. For “D”, the figure for the country is the sum of all 21 regions.",
   ],
   [
+    "one beside a figure of unknown coverage",
+    (lang) => describeCoverages([named("A", whole)], 21, lang, 1).join(" "),
+    "För ”A” är siffran för landet summan av alla 21 regioner.",
+    "For “A”, the figure for the country is the sum of all 21 regions.",
+  ],
+  [
     "several, one only",
     (lang) => describeCoverages([named("A", part)], 21, lang).join(" "),
     "Siffran för landet bygger på 19 av 21 regioner, med 96 procent av befolkningen.",

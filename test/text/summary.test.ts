@@ -170,6 +170,17 @@ describe("the country in brief", () => {
     expect(text).toContain("The figures for the country are sums of all 21 regions.");
   });
 
+  test("a published median beside a sum is no sum", () => {
+    const share = factsOf("bup-first-visit", "completed", "share");
+    const text = describeNation([told(share, { days })], [sum(21, 1)], "sv", ALL);
+    expect(visible(text)).toMatch(
+      /För ”BUP, första besök, median” är siffran för landet den publicerade\. För ”BUP, första besök” är siffran för landet summan av alla 21 regioner\.$/,
+    );
+    expect(describeNation([told(days)], [null], "en", ALL)).toMatch(
+      /The figure for the country is the published one\.$/,
+    );
+  });
+
   test("without what is not known", () => {
     expect(describeNation([primary], [null], "sv", ALL)).not.toContain("Siffran för landet");
     expect(describeNation([], [], "sv", ALL)).toBe(
