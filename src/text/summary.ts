@@ -31,12 +31,6 @@ export interface ToldSeries extends ToldFacts {
   readonly backlog?: ToldFacts | null;
 }
 
-/** What the sentences of a summary must know besides the figures. */
-export interface SummaryContext {
-  /** How many regions there are, whether or not they have a figure. */
-  readonly regionsInAll: number;
-}
-
 const WORDS = {
   sv: {
     backlog: {
@@ -70,8 +64,6 @@ export function describeRegion(
   told: readonly ToldSeries[],
   agreement: { readonly name: Wording; readonly outcomes: readonly Outcome[] } | null,
   lang: Lang,
-  // Nothing of a region is summed over regions yet; the nation's summary is called alike.
-  _context: SummaryContext,
 ): string {
   const known = told.filter(hasFigure);
   const levels = levelSentences(known, region, "the-region", lang);
@@ -93,12 +85,13 @@ export function describeRegion(
 /**
  * The country in brief, for the start page. `coverages` go with the speaking series one by one: what
  * each national figure rests on, null where that is not known; each that is not whole is named.
+ * `regionsInAll` counts the regions whether or not they have a figure.
  */
 export function describeNation(
   told: readonly ToldSeries[],
   coverages: readonly (NationCoverage | null)[],
   lang: Lang,
-  { regionsInAll }: SummaryContext,
+  { regionsInAll }: { readonly regionsInAll: number },
 ): string {
   const words = WORDS[lang];
   const known = told.filter(hasFigure);

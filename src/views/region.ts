@@ -87,9 +87,8 @@ function largeFigure(series: MeasureSeries, code: RegionCode, lang: Lang): Large
 /** The region in brief. */
 export function regionSummary(model: Model, region: Region, lang: Lang): string {
   const told = toldOf(model, region.code);
-  const regionsInAll = model.data.regions.length;
   return paragraph([
-    describeRegion(region, told, assessedAgreement(model, region), lang, { regionsInAll }),
+    describeRegion(region, told, assessedAgreement(model, region), lang),
     describeCollector(eventIn(told, model.data.breaks), lang),
   ]);
 }

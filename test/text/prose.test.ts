@@ -139,7 +139,6 @@ describe.each(LANGS)("%s", (lang) => {
           ],
           null,
           lang,
-          { regionsInAll: 21 },
         );
         for (const text of [pair, ...spread, summary]) {
           if (text !== null) expect(faultsOf(text), text).toEqual([]);
