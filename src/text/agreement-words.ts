@@ -82,6 +82,7 @@ const sv = {
     series: "{measures} ({evidence})",
     backlog: "antal som väntat mer än 180 dagar",
     how: "Siffrorna lämnas som en leverans: en mapp med filen och en beskrivning av källan, i det format som står under [data](page:data).",
+    demo: "Så ser det ut med månadssiffror: demonstration med påhittade siffror",
     yearHeading: "Hela året {year} bredvid nivåerna",
     caution:
       "Kraven gällde inte hela året utan {period} En andel för hela {year} säger därför inte om ett krav nåddes.",
@@ -348,6 +349,7 @@ const en: typeof sv = {
     series: "{measures} ({evidence})",
     backlog: "number who have waited more than 180 days",
     how: "Figures are handed in as a delivery: a folder with the file and a description of the source, in the format described under [data](page:data).",
+    demo: "What it looks like with monthly figures: a demonstration with made-up figures",
     yearHeading: "The whole of {year} beside the levels",
     caution:
       "The requirements did not apply to the whole year but to {period} A share of the whole of {year} therefore does not tell whether a requirement was met.",

@@ -19,6 +19,7 @@ import { UI } from "../text/ui.ts";
 import { cellText } from "../text/value-words.ts";
 import { byName } from "./agreement-matrix.ts";
 import type { Evaluated } from "./agreement-pages.ts";
+import { sourceSentence } from "./sources.ts";
 
 /** The yearly shares of the agreement's year, as context. */
 export interface YearView {
@@ -28,6 +29,8 @@ export interface YearView {
   readonly table: Table;
   /** Regions without any of the figures; null where all have one. */
   readonly missing: string | null;
+  /** Where the figures come from. */
+  readonly source: string;
 }
 
 /** What stands in place of outcomes. */
@@ -133,6 +136,11 @@ function yearView(model: Model, { agreement }: Evaluated, lang: Lang): YearView 
         })),
     },
     missing: missing.length === 0 ? null : fill(words.missing, { list: formatList(missing, lang) }),
+    source: sourceSentence(
+      columns.flatMap(({ cells }) => [...cells.values()]),
+      model.data.sources,
+      lang,
+    ),
   };
 }
 

@@ -122,6 +122,7 @@ describe("the year of an agreement", () => {
       "Medicinsk bedömning (minst 82 %)",
     );
     expect(year?.table.rows).toHaveLength(2);
+    expect(year?.source).not.toBe("");
     expect(year?.missing).toMatch(/^Uppgift saknas här för Blekinge, /);
   });
 
