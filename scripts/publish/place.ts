@@ -32,10 +32,13 @@ const sitesOf = (path: string): string => `${path}.sites`;
 
 /**
  * The place at `path`. A link into its own folder of sites is switched; any other link stands for
- * the folder that it names.
+ * the folder that it names. Where nothing stands yet `made` says what it becomes.
  */
-export function placeOf(path: string): Place {
+export function placeOf(path: string, made: "folder" | "link" = "folder"): Place {
   const asNamed = { path, isLink: true, sites: sitesOf(path) };
+  if (!isThere(path) && !isThere(beside(path, "old"))) {
+    return { ...asNamed, isLink: made === "link" };
+  }
   if (!isThere(path)) return { ...asNamed, isLink: false };
   const target = linkTarget(path);
   if (target === null) return { ...asNamed, isLink: false };

@@ -70,7 +70,7 @@ export function mend(place: Place, keep: number, files: Files = DISK): void {
 
 /** Shows the site before the one that is shown, which is removed. */
 export function rollBack(place: Place, files: Files = DISK): void {
-  mend(place, 1, files);
+  if (keptSites(place).length > 0) mend(place, 1, files);
   const shown = place.isLink ? (shownSite(place) ?? 0) : Infinity;
   const before = keptSites(place).findLast((number) => number < shown);
   if (before === undefined) {
