@@ -110,19 +110,20 @@ function options(model: DotRankingModel, preset: Preset): Drawing {
     shapes([
       ...verdictMarks(marks),
       ...(model.words.synthetic
-        ? syntheticMark(model.syntheticMark, frame, pointsOf(rows, model, frame))
+        ? syntheticMark(
+            model.syntheticMark,
+            frame,
+            pointsOfRows(rows, frame),
+            pointsOfLines(model, frame),
+          )
         : []),
     ]),
   ]);
 }
 
-/** Points close to each other along all that is drawn. */
-function pointsOf(
-  rows: ReadonlyArray<InRow<RankedRow>>,
-  { threshold, nation }: DotRankingModel,
-  frame: Frame,
-): Point[] {
-  const lines = [threshold, nation].flatMap((line): Point[] => {
+/** Points close to each other along threshold and nation. */
+function pointsOfLines({ threshold, nation }: DotRankingModel, frame: Frame): Point[] {
+  return [threshold, nation].flatMap((line): Point[] => {
     if (line === null) return [];
     const x = position(frame.x, line.value);
     return between([
@@ -130,11 +131,14 @@ function pointsOf(
       [x, frame.y.range[1]],
     ]);
   });
-  const links = rows.flatMap(({ value, yearAgo, row }) => {
+}
+
+/** Points close to each other from now to a year ago. */
+function pointsOfRows(rows: ReadonlyArray<InRow<RankedRow>>, frame: Frame): Point[] {
+  return rows.flatMap(({ value, yearAgo, row }) => {
     const y = position(frame.y, row);
     return between([value, yearAgo ?? value].map((at) => [position(frame.x, at), y] as const));
   });
-  return [...lines, ...links];
 }
 
 /** Threshold and nation through all rows, their words above, apart from each other. */

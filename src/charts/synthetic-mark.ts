@@ -8,7 +8,9 @@ const ROW = 18;
 /** Room for the letter-spacing of the style sheet. */
 const SPREAD = 1.08;
 /** Heights to try, from the top, the most wanted first. */
-const HEIGHTS = [0.75, 0.8, 0.85, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15];
+const HEIGHTS = [
+  0.75, 0.8, 0.85, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.07,
+];
 /** Places to try from the middle to the sides, in parts of the room. */
 const SIDES = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -0.95, 0.95];
 
