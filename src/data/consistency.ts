@@ -49,6 +49,15 @@ export function isConsistent(
       fail(part.code, part.field, `${count} of ${total}`, `at most ${total}`, remedy);
     }
   }
+  for (const { band } of BANDS) {
+    const count = orNull(counts[FIELD[band]]);
+    if (total !== null && count !== null && count > total) {
+      const remedy = "Fix one of the two cells.";
+      const found = `${count} of ${total}`;
+      fail("distribution-contradicts-total", band, found, `at most ${total}`, remedy);
+    }
+  }
+  if (!ok) return false;
   const over180 = orNull(counts[FIELD.over_180]);
   const isApart = (measure?.limitDays ?? Infinity) <= BACKLOG_COLUMN_DAYS;
   if (ok && isApart && total !== null && within !== null && over180 !== null) {

@@ -43,8 +43,15 @@ export const isBlankRow = (row: readonly string[]): boolean =>
   row.every((cell) => cell.trim() === "");
 
 function findDelimiter(text: string): string {
-  const heading = (/^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "");
-  const count = (sign: string) => heading.split(sign).length;
+  const counts = new Map<string, number>(DELIMITERS.map((sign) => [sign, 0]));
+  let isQuoted = false;
+  for (const sign of text) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (sign === "\n") break;
+    else if (counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const count = (sign: string) => counts.get(sign) ?? 0;
   return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 

@@ -23,6 +23,21 @@ export type FileText =
 
 /** Reads a file that must lie in the folder, whatever its name or a link says. */
 export function readText(folder: string, name: string): FileText {
+  try {
+    return readInside(folder, name);
+  } catch (error) {
+    const found = `${JSON.stringify(name)}, which cannot be read (${codeOf(error)})`;
+    const expected = "a file that can be read";
+    const remedy = "Mend the link, the name or the permissions.";
+    return { ok: false, code: "missing-file", place: null, found, expected, remedy };
+  }
+}
+
+/** The system's name of a fault, such as EACCES or ELOOP. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
+
+function readInside(folder: string, name: string): FileText {
   const fail = (
     code: "missing-file" | "outside-drop" | "too-large" | "encoding",
     found: string,
@@ -68,14 +83,31 @@ function isInside(folder: string, path: string): boolean {
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
 }
 
-/** Entries of a folder in order of name, hidden ones left out; none where there is no folder. */
+/** Entries of a folder in order of name, hidden ones left out; none where it is no readable folder. */
 export function listFolder(folder: string): { name: string; isFolder: boolean }[] {
-  if (!existsSync(folder)) return [];
+  if (folderFault(folder) !== null) return [];
   return readdirSync(folder)
     .filter((name) => !name.startsWith("."))
     .sort()
     .map((name) => ({ name, isFolder: isFolder(join(folder, name)) }));
 }
 
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What keeps a folder from being listed; null where nothing does. */
+export function folderFault(folder: string): "missing" | "no folder" | "not readable" | null {
+  try {
+    if (!existsSync(folder)) return "missing";
+    if (!statSync(folder).isDirectory()) return "no folder";
+    readdirSync(folder);
+    return null;
+  } catch {
+    return "not readable";
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}

@@ -104,6 +104,18 @@ export function readAxes(dataset: Dataset, spec: StatSpec, fail: Fail): Axis[] |
       : Object.entries(index ?? label)
           .sort((a, b) => (index === undefined ? 0 : Number(a[1]) - Number(b[1])))
           .map(([code]) => code);
+    if (index !== undefined && !Array.isArray(index)) {
+      const wrong = Object.entries(index).filter(([, at]) => !isPosition(at, codes.length));
+      const isTwice = new Set(Object.values(index).map(Number)).size < codes.length;
+      if (wrong.length > 0 || isTwice) {
+        const listed = listSome(wrong.map(([code, at]) => `${quote(code)} at ${at}`));
+        const found = wrong.length > 0 ? listed : "a position twice";
+        const expected = `each position from 0 and under ${codes.length} once`;
+        const remedy = "Fetch the table again.";
+        fail(["dimension", id, "category", "index"], "bad-json-stat", found, expected, remedy);
+        ok = false;
+      }
+    }
     if (codes.length !== Number(dataset.size[i])) {
       const found = `${codes.length} categories of ${quote(id)}`;
       const expected = `${dataset.size[i]}, its "size"`;
@@ -131,6 +143,9 @@ export function readAxes(dataset: Dataset, spec: StatSpec, fail: Fail): Axis[] |
   }
   return ok ? axes : null;
 }
+
+const isPosition = (text: string, count: number): boolean =>
+  /^(0|[1-9]\d*)$/.test(text) && Number(text) < count;
 
 /** What drop.json says the dimension is, else what the dataset itself says of time and place. */
 function roleOf(id: string, dataset: Dataset, spec: StatSpec): Role | null {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { checkSilence, checkSums } from "./cross-checks.ts";
 import type { Drop } from "./drop.ts";
-import { listFolder, readText } from "./files.ts";
+import { folderFault, listFolder, readText } from "./files.ts";
 import { type Problem, sortProblems } from "./problems.ts";
 import { type ReadDrop, readDropFolder, type ReadFile } from "./read-drop.ts";
 import type { Reference } from "./reading.ts";
@@ -83,6 +83,7 @@ export function loadData(folder: string, defaults: string): Loaded {
 const withoutCells = ({ drop, files }: ReadDrop): Source => ({ drop, files });
 
 function dropIds(folder: string, problems: Problem[]): string[] {
+  checkFolder(folder, "drops", problems);
   const entries = listFolder(join(folder, "drops"));
   const at = { drop: null, line: 1, column: 1 };
   for (const { name } of entries.filter(({ isFolder }) => !isFolder)) {
@@ -98,6 +99,16 @@ function dropIds(folder: string, problems: Problem[]): string[] {
     problems.push({ severity: "error", code: "no-drops", ...at, file: "drops", ...rest, remedy });
   }
   return ids;
+}
+
+/** Tells of a folder that is a file or cannot be read, which is another thing than none. */
+function checkFolder(folder: string, name: string, problems: Problem[]): void {
+  const fault = folderFault(join(folder, name));
+  if (fault === null || fault === "missing") return;
+  const rest = { found: `${name}: ${fault}`, expected: "a folder that can be read" };
+  const remedy = "Put a folder in its place, or mend its permissions.";
+  const at = { drop: null, file: name, line: 1, column: 1 };
+  problems.push({ severity: "error", code: "missing-file", ...at, ...rest, remedy });
 }
 
 function referenceFile(
@@ -116,6 +127,7 @@ function referenceFile(
 }
 
 function measureFiles(folder: string, defaults: string, problems: Problem[]): ReferenceFile[] {
+  checkFolder(folder, "measures", problems);
   const isMeasure = ({ name }: { name: string }) => name.endsWith(".json");
   const own = listFolder(join(folder, "measures")).filter(isMeasure);
   const from = own.length > 0 ? folder : defaults;

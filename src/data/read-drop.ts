@@ -14,7 +14,7 @@ import { readSocialstyrelsen } from "./read-socialstyrelsen.ts";
 import { readTidy } from "./read-tidy.ts";
 import { readVantetider } from "./read-vantetider.ts";
 import { readVardenisiffror } from "./read-vardenisiffror.ts";
-import { type DropCells, type FileReading, type Reference, report } from "./reading.ts";
+import { type DropCells, type FileReading, type Reference, report, reportRest } from "./reading.ts";
 
 /** A file as it was read. */
 export interface ReadFile {
@@ -79,7 +79,14 @@ export function readDropFolder(
     }
     const file = openFile(drop, spec.name, reference, parts, problems);
     const paging = readContent(content.text, file, spec);
+    reportRest(file);
     if (paging !== null) pages.push({ file, paging });
+    if (file.rows === 0 && file.told.error === 0) {
+      const rest = { found: "no row of a region", expected: "at least one" };
+      const remedy = "Nothing to fix if the source had nothing to deliver.";
+      const where = at(spec.name);
+      problems.push({ severity: "warning", code: "empty-file", ...where, ...rest, remedy });
+    }
     const { rows, passedOver } = file;
     return [{ name: spec.name, sha256: content.sha256, rows, passedOver }];
   });
@@ -124,6 +131,7 @@ function openFile(
     line: () => 1,
     problems,
     parts,
+    told: { error: 0, warning: 0 },
     rows: 0,
     passedOver: new Map(),
   };

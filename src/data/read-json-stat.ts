@@ -30,6 +30,10 @@ import {
   rowContext,
 } from "./reading.ts";
 
+/** A cube whose cells outnumber its values by far is refused before it is walked. */
+const MOST_BLANKS = 20;
+const FEW_CELLS = 10_000;
+
 /** Reads a dataset into the drop. */
 export function readJsonStat(
   value: unknown,
@@ -59,6 +63,13 @@ export function readJsonStat(
     const found = `${dataset.value.length} values`;
     const remedy = "Fetch the table again; the answer is cut.";
     fail(["value"], "bad-json-stat", found, `${size}, the product of "size"`, remedy);
+    return;
+  }
+  const given = Object.keys(dataset.value).length;
+  if (size > FEW_CELLS && size > MOST_BLANKS * given) {
+    const found = `${size} cells with ${given} values`;
+    const expected = `at most ${MOST_BLANKS} cells for each value`;
+    fail(["size"], "bad-json-stat", found, expected, "Fetch a smaller table.");
     return;
   }
   if (!checkPlaces(dataset, size, fail)) return;
@@ -132,11 +143,30 @@ function readFields(
   file: FileReading,
 ): { field: Field; offset: number }[] {
   if (axis === undefined) {
-    const field = FIELDS.find((name) => name === spec.constants.field);
-    return field === undefined ? [] : [{ field, offset: 0 }];
+    const { field: named = "" } = spec.constants;
+    const field = FIELDS.find((name) => name === named);
+    if (field !== undefined) return [{ field, offset: 0 }];
+    const expected = `one of ${FIELDS.join(", ")}`;
+    const remedy = "Fix `field` in drop.json.";
+    report(file, "error", "unmapped-dimension", [-1, 0], quote(named), expected, remedy);
+    return [];
   }
   return axis.words.flatMap((word, position) => {
     const field = FIELDS.find((name) => name === word);
+    if (field !== undefined && axis.words.indexOf(word) < position) {
+      const remedy = "Map one of the two under `categories` in drop.json.";
+      const at = [position * axis.stride, 0] as const;
+      report(
+        file,
+        "error",
+        "duplicate-column",
+        at,
+        `the field ${quote(word)} twice`,
+        "it once",
+        remedy,
+      );
+      return [];
+    }
     if (field !== undefined) return [{ field, offset: position * axis.stride }];
     passOver(file, `category ${quote(word)} is no field`);
     const expected = `one of ${FIELDS.join(", ")}`;

@@ -88,13 +88,13 @@ export function readKolada(
   file.place = (row, column) => place(row < 0 ? [] : ["values", row, "values", column, "value"]);
   file.line = (row) => file.place(row, 0).line;
   const faults = checkAnswer(value);
+  const placeOfValue = file.place;
   for (const { path, found, expected } of faults) {
-    const { line, column } = place(path);
-    const { drop, name } = file;
-    const rest = { found, expected, remedy: "Fetch the answer again from Kolada's API, v3." };
-    const at = { drop, file: name, line, column };
-    file.problems.push({ severity: "error", code: "bad-kolada", ...at, ...rest });
+    file.place = () => place(path);
+    const remedy = "Fetch the answer again from Kolada's API, v3.";
+    report(file, "error", "bad-kolada", [0, 0], found, expected, remedy);
   }
+  file.place = placeOfValue;
   if (faults.length > 0) return null;
   const answer = value as Answer;
   const readPeriod = periodReader(file);

@@ -23,7 +23,7 @@ import {
   reportMissing,
   rowContext,
 } from "./reading.ts";
-import type { Period } from "./types.ts";
+import type { Basis, Period } from "./types.ts";
 
 type TableSpec = Extract<FileSpec, { format: "vantetider-table" }>;
 
@@ -48,6 +48,7 @@ export function readVantetider(csv: Csv, file: FileReading, spec: TableSpec): vo
   const layouts = readHeading(csv.rows[0] ?? [], file, spec);
   if (layouts === null) return;
   const { regions } = file.reference;
+  const width = (csv.rows[0] ?? []).findLastIndex((text) => text.trim() !== "") + 1;
   const found = new Set<string>();
   const passed: string[] = [];
   const broken = new Set(csv.brokenQuotes);
@@ -62,6 +63,11 @@ export function readVantetider(csv: Csv, file: FileReading, spec: TableSpec): vo
     }
     file.rows += 1;
     found.add(region);
+    if (
+      !hasWidth(cells, width, isMonth(spec.period), file, row) ||
+      !hasUnits(cells, layouts, file, row)
+    )
+      return;
     for (const layout of layouts) readRow(cells, row, Number(region), layout, file, spec);
   });
   if (passed.length > 0) {
@@ -70,6 +76,45 @@ export function readVantetider(csv: Csv, file: FileReading, spec: TableSpec): vo
     report(file, "warning", "passed-over", [0, 0], text, "rows of regions or the nation", remedy);
   }
   reportMissing(file, found);
+}
+
+/** Lets blank cells at the end of a row through and reports every other odd number of cells. */
+function hasWidth(
+  cells: readonly string[],
+  width: number,
+  isTable: boolean,
+  file: FileReading,
+  row: number,
+): boolean {
+  // The months to come may be left out of a matrix.
+  if (cells.length === width || (!isTable && cells.length < width)) return true;
+  if (cells.length > width && isBlankRow(cells.slice(width))) return true;
+  const remedy = "Fix the row; copy the table anew.";
+  const expected = `${width}, as many as headings`;
+  report(file, "error", "cell-count", [row, 0], `${cells.length} cells`, expected, remedy);
+  return false;
+}
+
+/** Whether no count is written as a percent and no percent as a count. */
+function hasUnits(
+  cells: readonly string[],
+  layouts: readonly Layout[],
+  file: FileReading,
+  row: number,
+): boolean {
+  let ok = true;
+  for (const { columns } of layouts) {
+    for (const [name, column] of Object.entries(columns)) {
+      const text = (cells[column] ?? "").trim();
+      const isPercent = name === "share" || name === "response_rate";
+      if (!(isPercent ? /st$/i : /%$/).test(text)) continue;
+      const expected = isPercent ? "a percent" : "a number of persons (st)";
+      const remedy = "Fix the columns; two of them may have changed places.";
+      report(file, "error", "unit-mismatch", [row, column], quote(text), expected, remedy);
+      ok = false;
+    }
+  }
+  return ok;
 }
 
 function readHeading(
@@ -86,6 +131,14 @@ function readHeading(
     const written = text.trim();
     if (column === 0 || written === "") return;
     const match = matchHeading(own(spec.columns, written) ?? written);
+    const basis = basisOfHeading(written);
+    if (basis !== null && basis !== spec.series.basis) {
+      const remedy = "Fix `basis` in drop.json, or take the other table.";
+      const expected = `${spec.series.basis}, as drop.json says`;
+      report(file, "error", "title-mismatch", [0, column], quote(written), expected, remedy);
+      ok = false;
+      return;
+    }
     if (match === null) {
       const remedy = "The column is passed over; map it with `columns` in drop.json if need be.";
       const expected = "a heading of the published tables";
@@ -116,6 +169,13 @@ function readHeading(
     ok = false;
   }
   return ok ? [{ period: spec.period, columns }] : null;
+}
+
+/** The basis that a published heading names; null where it names none. */
+function basisOfHeading(text: string): Basis | null {
+  const name = text.normalize("NFC").toLowerCase();
+  if (/genomförd/.test(name)) return "completed";
+  return /väntande/.test(name) ? "waiting" : null;
 }
 
 function matchHeading(text: string): { holds: Field | "gross"; days: number | null } | null {

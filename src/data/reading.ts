@@ -6,7 +6,7 @@ import type { RegionNames } from "./names.ts";
 import { addDays, lastDay } from "./period.ts";
 import { EARLIEST_YEAR, parsePeriod, periodNumber } from "./period-text.ts";
 import { layerOf, type Layers, partsOfPlace, partsOfSeries } from "./place.ts";
-import { listSome, type Problem, quote } from "./problems.ts";
+import { listSome, type Problem, quote, type Severity } from "./problems.ts";
 import type { ReportingRule } from "./reporting.ts";
 import { isSameCell, isSameDays } from "./same-cell.ts";
 import type { Cell, DaysCell, Measure } from "./types.ts";
@@ -45,6 +45,8 @@ export interface FileReading {
   line: (row: number) => number;
   readonly problems: Problem[];
   readonly parts: DropCells;
+  /** Problems so far. */
+  readonly told: Record<Severity, number>;
   /** Records read, and those passed over with the reason. */
   rows: number;
   passedOver: Map<string, number>;
@@ -56,7 +58,24 @@ export const rowContext = (
   isDaysAlone: boolean,
 ): RowContext => ({ delivery, fullResponse: reference.reporting.atLeastPercent, isDaysAlone });
 
-/** Adds a problem at a record and column of the file. */
+/** Errors, and warnings, of one file that are written out; the rest is counted. */
+const MOST_PROBLEMS = 100;
+
+/** Tells how many problems of a file were counted and not written out. */
+export function reportRest(file: FileReading): void {
+  for (const severity of ["error", "warning"] as const) {
+    const more = file.told[severity] - MOST_PROBLEMS;
+    if (more <= 0) continue;
+    const { drop, name } = file;
+    const found = `${more} more ${severity}${more === 1 ? "" : "s"} in the file`;
+    const expected = `at most ${MOST_PROBLEMS} written out`;
+    const remedy = "Fix the first ones, then read again.";
+    const at = { drop, file: name, line: 1, column: 1 };
+    file.problems.push({ severity, code: "more-problems", ...at, found, expected, remedy });
+  }
+}
+
+/** Adds a problem at a record and column of the file; no more than the first hundred of a kind. */
 export function report(
   file: FileReading,
   severity: "error" | "warning",
@@ -66,6 +85,8 @@ export function report(
   expected: string,
   remedy: string,
 ): void {
+  file.told[severity] += 1;
+  if (file.told[severity] > MOST_PROBLEMS) return;
   const { line, column } = file.place(at[0], at[1]);
   const { drop, name } = file;
   file.problems.push({ severity, code, drop, file: name, line, column, found, expected, remedy });

@@ -17,6 +17,10 @@ export interface ReferenceFile {
 
 type Fault = (row: number, column: number, found: string, expected: string) => void;
 
+/** What may stand in an address. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const SLUG_WORDS = "small letters a to z, digits and hyphens, for an address";
+
 const REGION_COLUMNS = ["code", "slug", "name", "short_name", "county_letter", "aliases"];
 
 /** Reads regions.csv; columns headed by a date are populations. */
@@ -26,6 +30,16 @@ export function readRegions(file: ReferenceFile, problems: Problem[]): Region[] 
   const regions = dataRows(csv).map((row): Region => {
     const code = cell(row, "code");
     if (!/^(0[1-9]|1\d|2\d)$/.test(code)) fault(row, 0, quote(code), "a county code, 01 to 25");
+    for (const [name, kind] of [
+      ["code", "code"],
+      ["slug", "slug"],
+    ] as const) {
+      const text = cell(row, name);
+      const isTwice = dataRows(csv).some((other) => other < row && cell(other, name) === text);
+      const column = csv.rows[0]?.findIndex((heading) => heading.trim() === name) ?? 0;
+      if (isTwice) fault(row, column, `the ${kind} ${quote(text)} again`, `a ${kind} of its own`);
+      if (name === "slug" && !SLUG.test(text)) fault(row, column, quote(text), SLUG_WORDS);
+    }
     const population = Object.fromEntries(
       dates.map((date) => {
         const count = Number(cell(row, date).replace(/\s/g, ""));
@@ -81,7 +95,8 @@ export function readBreaks(
       fault(row, 1, quote(measure), "the id of a measure or *");
     }
     if (period === null) fault(row, 2, quote(cell(row, "period")), "a month such as 2021-01");
-    if (kind !== "break" && kind !== "event") fault(row, 3, quote(kind), "break or event");
+    const kindColumn = csv.rows[0]?.findIndex((text) => text.trim() === "kind") ?? 3;
+    if (kind !== "break" && kind !== "event") fault(row, kindColumn, quote(kind), "break or event");
     if (region === null || period === null || (kind !== "break" && kind !== "event")) return [];
     const explanation = { sv: cell(row, "sv"), en: cell(row, "en") };
     const synthetic = cell(row, "synthetic") === "true";
@@ -112,9 +127,41 @@ export function readMeasures(files: readonly ReferenceFile[], problems: Problem[
     if (measures.some(({ id }) => id === measure.id)) {
       add(json.place(["id"]), `the id ${quote(measure.id)} again`, "an id of its own");
     } else measures.push(measure);
+    checkTwice(measure, measures.slice(0, -1), (path, found, expected) =>
+      add(json.place(path), found, expected),
+    );
   }
   return measures.sort((a, b) => a.order - b.order);
 }
+
+/** What two measures must not share, and what a threshold must keep to. */
+function checkTwice(
+  measure: Measure,
+  earlier: readonly Measure[],
+  fail: (path: (string | number)[], found: string, expected: string) => void,
+): void {
+  for (const lang of ["sv", "en"] as const) {
+    const slug = measure.slug[lang];
+    if (!SLUG.test(slug)) fail(["slug", lang], quote(slug), SLUG_WORDS);
+    if (earlier.some((other) => other.slug[lang] === slug && other.id !== measure.id)) {
+      fail(["slug", lang], `the slug ${quote(slug)} again`, "a slug of its own");
+    }
+  }
+  const taken = new Set(earlier.filter(({ id }) => id !== measure.id).flatMap(indicatorsOf));
+  for (const kpi of indicatorsOf(measure).filter((own) => taken.has(own))) {
+    fail(["kolada"], `the indicator ${quote(kpi)} again`, "an indicator of one measure only");
+  }
+  const { care, leading } = measure;
+  if (leading && earlier.some((other) => other.leading && other.care === care)) {
+    fail(["leading"], `a second leading measure of ${care}`, "one of a care area");
+  }
+  measure.thresholds.forEach(({ from, to }, i) => {
+    if (to !== null && to < from) fail(["thresholds", i, "to"], to, `${from} or later`);
+  });
+}
+
+const indicatorsOf = ({ kolada }: Measure): string[] =>
+  Object.values(kolada).flatMap((byBasis) => Object.values(byBasis));
 
 function dataRows(csv: Csv): number[] {
   return csv.rows.flatMap((cells, row) => (row === 0 || isBlankRow(cells) ? [] : [row]));

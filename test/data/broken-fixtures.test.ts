@@ -79,6 +79,33 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "zero-without-counts": [
     "warning drops/2021-12-25-trasig/siffror.csv:2:38  zero-without-counts  found a share of 0 percent without counts (share), expected the counts behind it. Ask the source; it is shown as published, and is not ranked or compared.",
   ],
+  "cell-count-table": [
+    "error drops/2021-12-25-trasig/tabell.tsv:2:1  cell-count  found 2 cells, expected 4, as many as headings. Fix the row; copy the table anew.",
+    "error drops/2021-12-25-trasig/tabell.tsv:3:1  cell-count  found 5 cells, expected 4, as many as headings. Fix the row; copy the table anew.",
+    "warning drops/2021-12-25-trasig/tabell.tsv:1:1  region-missing  found no row for Uppsala, Sörmland, Östergötland, Jönköping, Kronoberg, Kalmar, Gotland, Blekinge, Halland, Västra Götaland, Värmland, Örebro, Västmanland, Dalarna, Gävleborg, Västernorrland, Jämtland Härjedalen, Västerbotten, Norrbotten, expected all 21 regions. Nothing to fix if the source left them out; they are missing, not zero.",
+  ],
+  "empty-file": [
+    "warning drops/2021-12-25-trasig/siffror.csv:1:1  empty-file  found no row of a region, expected at least one. Nothing to fix if the source had nothing to deliver.",
+  ],
+  "title-mismatch-table": [
+    'error drops/2021-12-25-trasig/tabell.tsv:1:20  title-mismatch  found "Andel väntande inom 30 dagar", expected completed, as drop.json says. Fix `basis` in drop.json, or take the other table.',
+  ],
+  "unit-mismatch-table": [
+    'error drops/2021-12-25-trasig/tabell.tsv:2:11  unit-mismatch  found "94 st", expected a percent. Fix the columns; two of them may have changed places.',
+    'error drops/2021-12-25-trasig/tabell.tsv:2:17  unit-mismatch  found "586 %", expected a number of persons (st). Fix the columns; two of them may have changed places.',
+    "warning drops/2021-12-25-trasig/tabell.tsv:1:1  region-missing  found no row for Uppsala, Sörmland, Östergötland, Jönköping, Kronoberg, Kalmar, Gotland, Blekinge, Skåne, Halland, Västra Götaland, Värmland, Örebro, Västmanland, Dalarna, Gävleborg, Västernorrland, Jämtland Härjedalen, Västerbotten, Norrbotten, expected all 21 regions. Nothing to fix if the source left them out; they are missing, not zero.",
+  ],
+  "more-problems": [
+    ...Array.from(
+      { length: 100 },
+      (_, i) =>
+        `error drops/2021-12-25-trasig/siffror.csv:${i + 2}:38  not-a-number  found "y" (share), expected a number, or a mark such as "*" (suppressed) or "Ej deltagit" (not reported). Fix the cell.`,
+    ),
+  ].toSpliced(
+    0,
+    0,
+    "error drops/2021-12-25-trasig/siffror.csv:1:1  more-problems  found 20 more errors in the file, expected at most 100 written out. Fix the first ones, then read again.",
+  ),
   "ambiguous-region": [
     'error reference/regions.csv:1:1  ambiguous-region  found the name "Stockholm" for both 01 and 03, expected a name for one region only. Delete one of the two.',
   ],
@@ -373,6 +400,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "unknown-measure-kpis": [
     'error drops/2021-12-25-trasig/drop.json:12:22  unknown-measure  found "bedömning", expected one of primary-contact, primary-assessment, first-visit, procedure, follow-up, bup-first-visit, bup-investigation, bup-treatment, bup-start. Fix drop.json.',
     'error drops/2021-12-25-trasig/drop.json:13:20  unknown-basis  found "genomförd", expected completed or waiting. Fix drop.json.',
+    "warning drops/2021-12-25-trasig/svar.json:1:1  empty-file  found no row of a region, expected at least one. Nothing to fix if the source had nothing to deliver.",
   ],
   "unknown-region": [
     'error drops/2021-12-25-trasig/siffror.csv:2:9  unknown-region  found "Region Östergöteborg", expected a region\'s name or code; the nearest known are Östergötland, Gävleborg, Örebro. Fix the name, or add it as an alias in reference/regions.csv.',

@@ -197,7 +197,7 @@ describe("what is no answer", () => {
     ["", ["bad-json"]],
     ["<html>", ["bad-json"]],
     ['{"values": []', ["bad-json"]],
-    ['{"values": []}', []],
+    ['{"values": []}', ["empty-file"]],
   ])("%s", (text, expected) => {
     expect(codes(loadOne(single(text, ENTRY)))).toEqual(expected);
   });

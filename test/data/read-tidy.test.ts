@@ -280,9 +280,9 @@ describe("rows", () => {
     expect(codes(rowsOf("2021-11,01,procedure,waiting,,,80,x"))).toEqual(["cell-count"]);
   });
 
-  test("a heading alone is no problem, and no figure", () => {
+  test("a heading alone is told, and is no figure", () => {
     const loaded = rowsOf();
-    expect(messages(loaded)).toEqual([]);
+    expect(codes(loaded)).toEqual(["empty-file"]);
     expect(allCells(loaded)).toEqual([]);
   });
 

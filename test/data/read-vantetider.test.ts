@@ -160,7 +160,7 @@ describe("the published BUP table", () => {
 
   test("an empty file, and one without rows", () => {
     expect(faults([""])).toEqual(["missing-column"]);
-    expect(faults([HEADING])).toEqual([]);
+    expect(faults([HEADING])).toEqual(["empty-file"]);
   });
 });
 

@@ -70,7 +70,8 @@ describe("measures", () => {
     const other = {
       path: "a",
       text: measure.text
-        .replace('"bup-first-visit"', '"early"')
+        .replaceAll('"bup-first-visit"', '"early"')
+        .replace('"leading": true', '"leading": false')
         .replace(/"order": \d+/, '"order": 1'),
     };
     const problems: Problem[] = [];
@@ -79,6 +80,30 @@ describe("measures", () => {
       "bup-first-visit",
     ]);
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    [
+      /"sv": "bup-first-visit"/,
+      '"sv": "../../x"',
+      "small letters a to z, digits and hyphens, for an address",
+    ],
+    [/"from": "2021-09"/, '"from": "2021-12"', "2021-12 or later"],
+  ])("%s as %s is refused", (from, to, expected) => {
+    const problems: Problem[] = [];
+    readMeasures([{ path: "a", text: measure.text.replace(from, to) }], problems);
+    expect(problems.map((problem) => problem.expected)).toContain(expected);
+  });
+
+  test("two with one slug, or two leading ones of a care area", () => {
+    const twin = { path: "a", text: measure.text.replace('"bup-first-visit"', '"twin"') };
+    const problems: Problem[] = [];
+    readMeasures([measure, twin], problems);
+    expect(problems.map(({ expected }) => expected)).toEqual([
+      "a slug of its own",
+      "a slug of its own",
+      "one of a care area",
+    ]);
   });
 
   test("a broken one, a wrong one and one twice; the good one is read", () => {
