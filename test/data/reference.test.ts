@@ -71,6 +71,7 @@ describe("measures", () => {
       path: "a",
       text: measure.text
         .replaceAll('"bup-first-visit"', '"early"')
+        .replace('"bup-forsta-besok"', '"tidig"')
         .replace('"leading": true', '"leading": false')
         .replace(/"order": \d+/, '"order": 1'),
     };
@@ -84,7 +85,7 @@ describe("measures", () => {
 
   test.each([
     [
-      /"sv": "bup-first-visit"/,
+      /"sv": "bup-forsta-besok"/,
       '"sv": "../../x"',
       "small letters a to z, digits and hyphens, for an address",
     ],
