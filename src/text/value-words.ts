@@ -19,7 +19,7 @@ import { daysWords } from "./measure-phrases.ts";
 import { peopleWords, percentWords, pointsWords, withoutFloatNoise } from "./quantities.ts";
 import { fill } from "./sentence.ts";
 
-/** A figure to write: a share that was published rounded keeps the publisher's decimals. */
+/** A figure to write: a share that was published with one decimal or none keeps it so. */
 export type Written = Pick<Figure, "value" | "rounded">;
 
 interface Words {
@@ -69,9 +69,19 @@ export function valueText(
 ): string {
   if (quantity === "median") return daysWords(value, lang);
   if (quantity === "backlog") return formatNumber(value, lang);
-  if (rounded !== null) return formatPercent(value, lang, rounded.decimals);
+  const published = publishedDecimals(rounded);
+  if (published !== null) return formatPercent(value, lang, published);
   return against === null ? formatPercent(value, lang) : formatPercentAgainst(value, against, lang);
 }
+
+/**
+ * A figure that is computed from the published ones, such as a mean: at most one decimal, since it
+ * would otherwise look more exact than its sources.
+ */
+export const computedText = (value: number, quantity: Quantity, lang: Lang): string =>
+  quantity === "share"
+    ? formatPercent(value, lang)
+    : valueText({ value: Math.round(value * 10) / 10, rounded: null }, quantity, lang);
 
 /** Decimals that {@link valueText} writes; arguments as there. */
 export function decimalsOf(
@@ -80,7 +90,7 @@ export function decimalsOf(
   against: number | null = null,
 ): number {
   if (quantity !== "share") return decimalsIn(value);
-  return rounded?.decimals ?? percentDecimals(value, against);
+  return publishedDecimals(rounded) ?? percentDecimals(value, against);
 }
 
 /** What {@link valueText} writes behind the number; empty for persons. */
@@ -90,6 +100,13 @@ export function suffixOf(quantity: Quantity, lang: Lang): string {
     /^0(.*)$/.exec(valueText({ value: 0, rounded: WHOLE }, quantity, lang)) ?? [];
   return suffix;
 }
+
+/**
+ * Decimals of a share that was published rounded, none or one. Null where the publisher wrote more
+ * (68.735753): it is then shown as one that is computed from counts.
+ */
+const publishedDecimals = (rounded: Written["rounded"]): number | null =>
+  rounded === null || rounded.decimals > 1 ? null : rounded.decimals;
 
 const WHOLE = { units: 0, decimals: 0 };
 
@@ -102,7 +119,7 @@ export function valueProse(
 ): string {
   if (quantity === "median") return daysWords(value, lang);
   if (quantity === "backlog") return peopleWords(value, lang);
-  return percentWords(value, lang, against, rounded?.decimals ?? null);
+  return percentWords(value, lang, against, publishedDecimals(rounded));
 }
 
 /** A difference with its sign, for a table whose head names the unit: "+3,1", "−2"; a dash for none. */

@@ -58,7 +58,9 @@ function shareText(cell: Cell, lang: Lang, decimals: number): string {
   const counts =
     total === null ? null : within === null ? words.total(total) : words.of(within, total);
   if (share === null) return counts ?? "";
-  const percent = formatPercent(share, lang, cell.share === null ? decimals : cell.share.decimals);
+  // A publisher's rounding is kept; more than one decimal is none.
+  const isRounded = cell.share !== null && cell.share.decimals <= 1;
+  const percent = formatPercent(share, lang, isRounded ? cell.share.decimals : decimals);
   return counts === null ? percent : `${percent} (${counts})`;
 }
 

@@ -15,7 +15,7 @@ import { chartWords } from "../text/chart-words.ts";
 import { formatPeriod, type Lang } from "../text/format.ts";
 import { causeWord, variationWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import { valueText } from "../text/value-words.ts";
+import { computedText, valueText } from "../text/value-words.ts";
 import { describeCautions, describeVariation } from "../text/variation.ts";
 import {
   axisOf,
@@ -82,7 +82,7 @@ function variationChart(
     return { ...point, cause: kind };
   });
   const label = (value: number | null) =>
-    value === null ? "" : valueText({ value, rounded: null }, quantity, lang);
+    value === null ? "" : computedText(value, quantity, lang);
   const thresholds = thresholdSteps(series, lang);
   const drawn = [
     ...limits,
