@@ -13,7 +13,7 @@ import type { Lang } from "../text/format.ts";
 import { uncapital } from "../text/sentence.ts";
 import { pairsOf, type RegionPairs } from "./compare-pair.ts";
 import { seriesDocument } from "./compare-series.ts";
-import { seriesName } from "./measure.ts";
+import { seriesName } from "./series-name.ts";
 
 /** A measure on one basis, to choose. */
 export interface SeriesOption {

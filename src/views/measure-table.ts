@@ -12,6 +12,7 @@ import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { absenceWord, valueText } from "../text/value-words.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { seriesName } from "./series-name.ts";
 
 /** A row: the nation, or a region with its figures or the reason that it has none. */
 export interface MeasureRow {
@@ -43,7 +44,7 @@ export function measureTable(
   lang: Lang,
 ): MeasureTable {
   const { period, ranked, missing, synthetic } = ranking;
-  const { measure, basis } = series;
+  const { measure } = series;
   const ui = UI[lang];
   const columns = furtherColumns(model, series, ranking, lang);
   const codes = ["00", ...ranked.map(({ region }) => region.code)];
@@ -62,7 +63,7 @@ export function measureTable(
   return {
     series,
     caption: markedCaption(
-      `${measure.name[lang]}, ${uncapital(ui.basisLong[basis])}, ${formatPeriod(period, lang)}`,
+      `${measure.name[lang]}, ${uncapital(seriesName(series, lang))}, ${formatPeriod(period, lang)}`,
       synthetic,
       lang,
     ),

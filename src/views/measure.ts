@@ -30,6 +30,7 @@ import { namedRanking } from "./named-ranking.ts";
 import { NATION } from "./place.ts";
 import { queueChart, queueText } from "./queue.ts";
 import { rankingChart } from "./ranking.ts";
+import { seriesName } from "./series-name.ts";
 import { regionsSource, type SourcedChart } from "./sources.ts";
 
 /** One series of the measure: the country and the regions in order. */
@@ -140,16 +141,6 @@ function seriesPart(
     csv,
   };
 }
-
-/** "Genomförda under månaden, median i dagar": what tells a measure's series apart. */
-export const seriesName = (
-  { basis, frequency, quantity }: Pick<MeasureSeries, "basis" | "frequency" | "quantity">,
-  lang: Lang,
-): string => {
-  const ui = UI[lang];
-  const when = frequency === "year" ? ui.basisYear[basis] : ui.basisLong[basis];
-  return `${when}, ${uncapital(ui.table.quantity[quantity])}`;
-};
 
 function regionsSection(
   model: Model,
