@@ -41,7 +41,7 @@ function readArguments(): Arguments {
   const demo = { "without-demo": { type: "boolean" } } as const;
   const options = { data: text, out: text, base: text, site: text, ...demo } as const;
   const { values } = parseArgs({ options });
-  const data = readDataFolder(values.data ?? join(DEFAULTS, "demo"));
+  const data = readDataFolder(values.data ?? DEFAULTS);
   const place = placeOf(readOutFolder(values.out ?? join(ROOT, "dist"), data));
   const { base = "/", site = null } = values;
   if (site !== null && !URL.canParse(site)) {

@@ -11,7 +11,7 @@ import { problemLines } from "./problems.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DEFAULTS = join(ROOT, "data");
-const DATA = join(DEFAULTS, "demo");
+const DATA = DEFAULTS;
 
 async function main(): Promise<number> {
   const { model, problems } = loadModel(DATA, DEFAULTS);

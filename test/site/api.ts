@@ -21,6 +21,7 @@ export interface Index {
 /** An area in `trends/….json`. */
 export interface Trend {
   readonly latest: { readonly period: Period; readonly share: number } | null;
+  readonly median: { readonly latest: { readonly days: number } | null } | null;
   readonly rank: { readonly place: number; readonly of: number } | null;
   readonly distance: { readonly contacts: number | null } | null;
 }

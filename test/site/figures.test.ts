@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatPercentAgainst,
   formatPeriod,
+  formatPlainNumber,
   type Lang,
 } from "../../src/text/format.ts";
 import { type Index, readApi, readSeries, type Series } from "./api.ts";
@@ -20,6 +21,10 @@ const pages = readPages(SITE);
 const ofType = (...types: PageType[]): SitePage[] =>
   pages.filter(({ type }) => type !== null && types.includes(type));
 
+/** Heads of a region's columns that only some rows can fill. */
+const RANK = { sv: "Rang", en: "Rank" };
+const DISTANCE = { sv: "Antal till kravet", en: "Number to the requirement" };
+
 /** A share as every page writes it. */
 function written(share: number, { threshold }: Series, lang: Lang): string {
   return threshold === null
@@ -31,6 +36,12 @@ function written(share: number, { threshold }: Series, lang: Lang): string {
 function latestShare(one: Series, code: string, lang: Lang): string | null {
   const share = one.trends[code]?.latest?.share;
   return share === undefined ? null : written(share, one, lang);
+}
+
+/** The newest median of an area; null where it has none. */
+function latestMedian(one: Series, code: string, lang: Lang): string | null {
+  const days = one.trends[code]?.median?.latest?.days;
+  return days === undefined ? null : formatPlainNumber(days, lang);
 }
 
 describe("region pages", () => {
@@ -138,13 +149,18 @@ describe("comparisons", () => {
   });
 });
 
-/** The table is of the measure, and each of its regions has the newest share of the series. */
+/** The table is of the measure, and each of its regions has the newest share, or all the median. */
 function isTableOf(one: Series, { caption, rows }: TableText, lang: Lang): boolean {
-  const isShown = (row: TableRow) => {
-    const share = latestShare(one, row.attributes.get("data-region") ?? "", lang);
-    return share === null || textsOf(row).some((text) => startingWith(share).test(text));
+  const isOf = (latest: typeof latestShare) => {
+    const wanted = rows.map((row) => latest(one, row.attributes.get("data-region") ?? "", lang));
+    const isShown = (row: TableRow, figure: string | null | undefined) =>
+      !figure || textsOf(row).some((text) => startingWith(figure).test(text));
+    return (
+      wanted.some((figure) => figure !== null) && rows.every((row, i) => isShown(row, wanted[i]))
+    );
   };
-  return caption.startsWith(one.measure.name[lang]) && rows.every(isShown);
+  const isOfMeasure = caption.startsWith(one.measure.name[lang]);
+  return isOfMeasure && (isOf(latestShare) || isOf(latestMedian));
 }
 
 const textsOf = ({ cells }: TableRow): string[] => cells.map(({ text }) => text);
@@ -154,22 +170,32 @@ const startingWith = (text: string): RegExp =>
 
 /** Rows of a region's strip that tell something else than what is published. */
 function wrongNewest({ path, html, code, lang }: SitePage & { readonly code: string }): string[] {
-  const rows = tablesOf(html)
-    .flatMap((table) => table.rows)
-    .filter(({ attributes }) => attributes.has("data-series"));
-  const shown = new Map(rows.map((row) => [row.attributes.get("data-series"), textsOf(row)]));
+  const shown = new Map(
+    tablesOf(html).flatMap(({ head, caption, rows }) =>
+      rows.map(({ attributes, cells }) => [
+        attributes.get("data-series"),
+        { head, caption, cells },
+      ]),
+    ),
+  );
   return series.flatMap((one) => {
     const trend = one.trends[code];
     if (!trend?.latest) return [];
-    const [, , share = "", period, , , , , rank = "", distance] = shown.get(one.id) ?? [];
+    const { head = [], caption = "", cells = [] } = shown.get(one.id) ?? {};
+    // A column that no row of the table can fill is left out.
+    const under = (heads: Readonly<Record<Lang, string>>) =>
+      cells[head.indexOf(heads[lang])]?.text ?? "–";
+    const share = cells[2]?.text ?? "";
+    const rank = under(RANK);
+    const distance = under(DISTANCE);
     const contacts = trend.distance?.contacts ?? null;
     const places = rank.match(/\d+/g)?.slice(0, 2) ?? [];
     const isRight =
       startingWith(written(trend.latest.share, one, lang)).test(share) &&
-      period === formatPeriod(trend.latest.period, lang) &&
+      caption.includes(formatPeriod(trend.latest.period, lang)) &&
       (!trend.rank || places.join(" ") === `${trend.rank.place} ${trend.rank.of}`) &&
       distance === (contacts === null ? "–" : formatNumber(contacts, lang));
-    return isRight ? [] : [`${path} ${one.id}: ${[share, period, rank, distance].join(" | ")}`];
+    return isRight ? [] : [`${path} ${one.id}: ${[share, caption, rank, distance].join(" | ")}`];
   });
 }
 

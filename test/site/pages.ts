@@ -4,8 +4,16 @@ import { join, relative, resolve } from "node:path";
 
 import type { Lang } from "../../src/text/format.ts";
 
-/** Folder of the built site; `SITE_DIR` names another than `dist`. */
-export const SITE = resolve(process.env.SITE_DIR ?? join(import.meta.dirname, "..", "..", "dist"));
+const ROOT = join(import.meta.dirname, "..", "..");
+
+/**
+ * Folder of the built site that is looked at closely: the demonstration alone, since its figures fill
+ * every page; `SITE_DIR` names another.
+ */
+export const SITE = resolve(process.env.SITE_DIR ?? join(ROOT, "test-results", "demo"));
+
+/** Folder of the site as readers meet it: real figures, with the demonstration below `demo/`. */
+export const REAL_SITE = join(ROOT, "dist");
 
 /** Addresses by type of page, Swedish and English; a page of no type fails the tests. */
 const TYPES = {
