@@ -24,7 +24,8 @@ const WORDS: Record<Lang, Words> = {
     brought: "Den gav {what}.",
     both: "{added} och {revised}",
     unchanged: "{added} och ändrade inget som redan fanns",
-    nothing: "Den ändrade inget som redan fanns.",
+    nothing:
+      "Bland månadernas andelar och antal ändrade den inget; år och mediantider jämförs inte än.",
     added: { one: "en ny uppgift", other: "{n} nya uppgifter" },
     revised: { one: "en rättelse", other: "{n} rättelser" },
     verdicts: { one: "Ett utfall mot kraven ändrades.", other: "{N} utfall mot kraven ändrades." },
@@ -37,7 +38,8 @@ const WORDS: Record<Lang, Words> = {
     brought: "It brought {what}.",
     both: "{added} and {revised}",
     unchanged: "{added} and changed nothing that was already there",
-    nothing: "It changed nothing that was already there.",
+    nothing:
+      "It changed none of the monthly shares and counts; years and medians are not compared yet.",
     added: { one: "one new figure", other: "{n} new figures" },
     revised: { one: "one revision", other: "{n} revisions" },
     verdicts: {

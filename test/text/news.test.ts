@@ -69,8 +69,8 @@ sentenceTable([
   [
     "nothing",
     news(0, 0),
-    "Den senaste uppdateringen hämtades den 20 november 2026 från SKR. Den ändrade inget som redan fanns.",
-    "The latest update was retrieved on 20 November 2026 from SKR. It changed nothing that was already there.",
+    "Den senaste uppdateringen hämtades den 20 november 2026 från SKR. Bland månadernas andelar och antal ändrade den inget; år och mediantider jämförs inte än.",
+    "The latest update was retrieved on 20 November 2026 from SKR. It changed none of the monthly shares and counts; years and medians are not compared yet.",
   ],
   [
     "a made-up one",

@@ -5,7 +5,7 @@ export const CHANGES_WORDS = {
   sv: {
     lead: (title: string, date: string) => `Den senaste leveransen är ”${title}” från den ${date}.`,
     counts: (months: string, revisions: string, verdicts: string) =>
-      `Den gav ${months}, ${revisions} och ${verdicts}.`,
+      `Bland månadernas andelar och antal gav den ${months}, ${revisions} och ${verdicts}. År och mediantider jämförs inte än.`,
     newCells: { one: "1 nytt värde", other: "{n} nya värden" },
     verdictCount: { one: "1 ändrat utfall", other: "{n} ändrade utfall" },
     noDrop: "Det finns ingen leverans än.",
@@ -42,7 +42,7 @@ export const CHANGES_WORDS = {
   en: {
     lead: (title: string, date: string) => `The newest delivery is “${title}” of ${date}.`,
     counts: (months: string, revisions: string, verdicts: string) =>
-      `It brought ${months}, ${revisions} and ${verdicts}.`,
+      `Among the monthly shares and counts it brought ${months}, ${revisions} and ${verdicts}. Years and medians are not compared yet.`,
     newCells: { one: "1 new value", other: "{n} new values" },
     verdictCount: { one: "1 changed result", other: "{n} changed results" },
     noDrop: "There is no delivery yet.",
