@@ -26,14 +26,19 @@ export function populationAt(regions: readonly Region[], period: Period): Map<Re
 
 /**
  * Sums one period over the regions that reported counts. A region without contacts counts as
- * reporting; shares without counts and suppressed cells cannot be summed and are not part of it.
+ * reporting; shares without counts and suppressed cells cannot be summed and are not part of it, nor
+ * are made-up figures where published ones can be summed.
  */
 export function computeNation(
   cells: ReadonlyMap<RegionCode, Cell>,
   population: ReadonlyMap<RegionCode, number>,
 ): ComputedNation {
-  const reporting = [...cells].filter(([, cell]) => isCounted(cell));
-  const queued = [...cells].filter(([, cell]) => backlogOf(cell) !== null);
+  const summable = publishedAlone(
+    [...cells].filter(([, cell]) => isCounted(cell) || backlogOf(cell) !== null),
+    ([, cell]) => cell.synthetic,
+  );
+  const reporting = summable.filter(([, cell]) => isCounted(cell));
+  const queued = summable.filter(([, cell]) => backlogOf(cell) !== null);
   const part = reporting.length > 0 ? reporting : queued;
   const everybody = sum([...population.values()]);
   const covered = sum(part.map(([code]) => population.get(code) ?? 0));
@@ -49,6 +54,12 @@ export function computeNation(
     populationShare: everybody > 0 ? covered / everybody : 0,
     synthetic: part.some(([, cell]) => cell.synthetic),
   };
+}
+
+/** Those that are not made up where there are any, else all: a sum is of one kind. */
+export function publishedAlone<T>(all: readonly T[], isMadeUp: (one: T) => boolean): readonly T[] {
+  const published = all.filter((one) => !isMadeUp(one));
+  return published.length > 0 ? published : all;
 }
 
 type Counted = Figure | NoContacts;

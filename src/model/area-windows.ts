@@ -2,6 +2,7 @@
  * What looks at more than one period of an area. A region looks at its own values; the nation, where
  * it is not the publisher's own, is taken like for like (see like-for-like.ts).
  */
+import { publishedAlone } from "../data/nation.ts";
 import { addMonths, isMonth } from "../data/period.ts";
 import { toNumber, toPercent } from "../data/share.ts";
 import type { Basis, Break, Measure, Month, Period, Quantity, RegionCode } from "../data/types.ts";
@@ -130,17 +131,17 @@ export function clearanceOf(
   const month = last?.period;
   if (month === undefined || !isMonth(month)) return null;
   const months = CLEARANCE_MONTHS.map((ago) => addMonths(month, -ago));
-  const isThere = (area: RegionCode) =>
-    at(area, month)?.total !== undefined &&
-    at(area, month)?.total !== null &&
-    months.every((one) => (completedAt(area, one)?.total ?? null) !== null);
+  const parts = (area: RegionCode) => [
+    at(area, month),
+    ...months.map((one) => completedAt(area, one)),
+  ];
   const isPublished =
-    code !== "00" ||
-    [at(code, month), ...months.map((one) => completedAt(code, one))].every(
-      (value) => value !== null && !isComputed(value),
-    );
+    code !== "00" || parts(code).every((value) => value !== null && !isComputed(value));
   const areas = isPublished ? [code] : [...values.keys()].filter((area) => area !== "00");
-  const counted = areas.filter(isThere);
+  const counted = publishedAlone(
+    areas.filter((area) => parts(area).every((value) => (value?.total ?? null) !== null)),
+    (area) => parts(area).some((value) => value?.synthetic === true),
+  );
   if (counted.length === 0) return null;
   const sum = (of: ValueAt, one: Month) =>
     counted.reduce((total, area) => total + (of(area, one)?.total ?? 0), 0);

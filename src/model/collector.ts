@@ -22,9 +22,10 @@ export function collectorOf(
 ): StraddledEvent | null {
   if (frequency !== "year" || latest === null) return null;
   const event = breaks.find(
-    ({ kind, measure: of, period }) =>
+    ({ kind, measure: of, region, period }) =>
       kind === "event" &&
       (of === "*" || of === measure.id) &&
+      (region === "*" || region === latest.region) &&
       yearOf(period) === latest.period &&
       !period.endsWith("-01"),
   );

@@ -3,6 +3,7 @@
  * the times compared. A sum never mixes published figures with made-up ones: where both are there,
  * it is of the published alone.
  */
+import { publishedAlone } from "../data/nation.ts";
 import { type Fraction, fraction } from "../data/share.ts";
 import type { Period, Quantity, RegionCode } from "../data/types.ts";
 import type { Coverage } from "./comparable.ts";
@@ -31,9 +32,9 @@ export function presentIn(
   const present = [...regions].filter(
     (code) => code !== "00" && periods.every((period) => isSummable(at(code, period), quantity)),
   );
-  const isMadeUp = (code: RegionCode) => periods.some((period) => at(code, period)?.synthetic);
-  const published = present.filter((code) => !isMadeUp(code));
-  return published.length > 0 ? published : present;
+  return publishedAlone(present, (code) =>
+    periods.some((period) => at(code, period)?.synthetic === true),
+  );
 }
 
 /** Share (of 1) or number over the regions in a period; null for a share of nothing. */

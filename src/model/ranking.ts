@@ -6,7 +6,7 @@ import { earlierPeriod, isSameStretch } from "./comparable.ts";
 import type { MeasureSeries } from "./measure-series.ts";
 import { newestPeriod } from "./speaking.ts";
 import { type Distance, distanceOf } from "./threshold.ts";
-import { type Figure, isFigure } from "./value.ts";
+import { type Figure, isBareZero, isFigure } from "./value.ts";
 
 /** A region with a figure in the period. */
 export interface RankedRegion {
@@ -14,7 +14,7 @@ export interface RankedRegion {
   readonly figure: Figure;
   /** Null for numbers of persons, and for a published zero of an unknown number. */
   readonly rank: Rank | null;
-  /** A year earlier; null without a figure, and across a break. */
+  /** A year earlier; null without a figure, across a break, and for a zero of an unknown number. */
   readonly yearAgo: number | null;
   readonly distance: Distance | null;
 }
@@ -53,13 +53,17 @@ export function rankingOf(series: MeasureSeries, regions: readonly Region[]): Ra
   const ranked = regions.flatMap((region): RankedRegion[] => {
     const figure = figureAt(series, region.code, period);
     if (figure === null) return [];
-    const isComparable = isSameStretch(series.startsOf(region.code), earlier, period);
+    const before = figureAt(series, region.code, earlier);
+    const isComparable =
+      before !== null &&
+      !isBareZero(before) &&
+      isSameStretch(series.startsOf(region.code), earlier, period);
     return [
       {
         region,
         figure,
         rank: series.rank(period, region.code),
-        yearAgo: isComparable ? (at(region.code, earlier)?.value ?? null) : null,
+        yearAgo: isComparable ? before.value : null,
         distance: distanceOf(measure, quantity, figure),
       },
     ];

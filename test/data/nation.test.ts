@@ -82,12 +82,25 @@ describe("sum over the regions", () => {
     expect(computeNation(new Map(Object.entries(cells)), population)).toMatchObject(expected);
   });
 
-  test("one made-up part makes the sum made up; what is not summed does not", () => {
-    const real = ["01", counts(1, 2)] as const;
+  test("is of the published alone where any can be summed, else made up", () => {
     const synthetic = true;
-    const made = (cell: Cell) => computeNation(new Map([real, ["03", cell]]), population).synthetic;
-    expect(made(counts(1, 2, { synthetic }))).toBe(true);
-    expect(made(share(82, { synthetic }))).toBe(false);
+    const made = counts(10, 30, { synthetic });
+    const both = new Map<string, Cell>([
+      ["01", counts(1, 2)],
+      ["03", made],
+    ]);
+    const published = { total: 2, within: 1, regions: 1, populationShare: 0.5, synthetic: false };
+    expect(computeNation(both, population)).toMatchObject(published);
+    const besideShare = new Map<string, Cell>([
+      ["01", share(82)],
+      ["03", made],
+    ]);
+    expect(computeNation(besideShare, population)).toMatchObject({ total: 30, synthetic: true });
+    const backlog = new Map<string, Cell>([
+      ["01", figure({ over180: 7 })],
+      ["03", counts(1, 2, { over180: 5, synthetic })],
+    ]);
+    expect(computeNation(backlog, population)).toMatchObject({ total: null, over180: 7 });
   });
 });
 

@@ -19,7 +19,8 @@ import { type MeasureSeries, measureSeries } from "../../src/model/measure-serie
 
 const DATA = new URL("../../data", import.meta.url).pathname;
 
-const { measures, regions } = loadData(DATA, DATA).data;
+/** The measures and regions of the project. */
+export const { measures, regions } = loadData(DATA, DATA).data;
 
 /** A measure of the project by id. */
 export function measure(id: string): Measure {
