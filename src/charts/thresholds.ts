@@ -2,8 +2,8 @@
  * Thresholds as lines with their words: as a requirement where they held, and thinner where their
  * level is only a yardstick.
  */
-import { isMonth } from "../data/period.ts";
 import type { Period } from "../data/types.ts";
+import { isInForce } from "../model/threshold.ts";
 import type { EndRow } from "./end-labels.ts";
 import { type Frame, position, textWidth } from "./geometry.ts";
 import type { KeyItem } from "./key.ts";
@@ -40,7 +40,7 @@ export function spansOf(steps: readonly ThresholdStep[], periods: readonly Perio
   if (yardstick === undefined) return [];
   const spans: Span[] = [];
   periods.forEach((period, i) => {
-    const holding = steps.findLast((step) => holdsIn(step, period));
+    const holding = steps.findLast((step) => isInForce(step, period));
     const { value, ...step } = holding ?? yardstick;
     const holds = holding !== undefined;
     const label = holds ? step.label : step.outside;
@@ -51,12 +51,6 @@ export function spansOf(steps: readonly ThresholdStep[], periods: readonly Perio
   });
   return spans;
 }
-
-/** Whether a threshold held in a month; in a year it never does. */
-export const holdsIn = (
-  { from, to }: Pick<ThresholdStep, "from" | "to">,
-  period: Period,
-): boolean => isMonth(period) && from <= period && (to === null || period <= to);
 
 /** The level in the last period, whose words stand at the right end. */
 export function currentLevel(

@@ -1,7 +1,7 @@
 /** Which threshold a figure is held against, and whether it was in force then. */
 import { isMonth } from "../data/period.ts";
 import { compare, type Fraction, fractionOfDecimalPercent } from "../data/share.ts";
-import type { Measure, Month, Period, Quantity, Threshold } from "../data/types.ts";
+import type { Measure, Period, Quantity, Threshold } from "../data/types.ts";
 import { contactsToThreshold } from "../stats/distance.ts";
 import type { Value } from "./value.ts";
 
@@ -24,7 +24,7 @@ export interface Distance extends HeldThreshold {
 
 /**
  * The threshold in force in the period, else the newest as a yardstick. Null for measures without
- * one, and for days and numbers of persons, for which none is set. No year is in force: the
+ * one, and for days and numbers of persons, for which none is set. None is in force in a year: the
  * agreements speak of months.
  */
 export function thresholdFor(
@@ -33,15 +33,16 @@ export function thresholdFor(
   period: Period,
 ): HeldThreshold | null {
   if (quantity !== "share") return null;
-  const inForce = isMonth(period)
-    ? thresholds.findLast((one) => isInForce(one, period))
-    : undefined;
+  const inForce = thresholds.findLast((one) => isInForce(one, period));
   const threshold = inForce ?? thresholds.at(-1);
   return threshold === undefined ? null : { threshold, inForce: inForce !== undefined };
 }
 
-const isInForce = ({ from, to }: Threshold, period: Month): boolean =>
-  from <= period && (to === null || period <= to);
+/** Whether a threshold was in force in a period; in a year it never is. */
+export const isInForce = (
+  { from, to }: { readonly from: Period; readonly to: Period | null },
+  period: Period,
+): boolean => isMonth(period) && from <= period && (to === null || period <= to);
 
 /** Whether an exact share (of 1) reaches the threshold: at it is met. */
 export const meets = (share: Fraction, { value }: Pick<Threshold, "value">): boolean =>

@@ -1,6 +1,6 @@
 /** What the charts over time share: points, axes, marks on the time axis. */
 import type { ValueAxis } from "../charts/axis.ts";
-import { countAxis, shareAxis } from "../charts/choose-axis.ts";
+import { countAxis, daysAxis, shareAxis } from "../charts/choose-axis.ts";
 import type { GapNotes } from "../charts/gap-rows.ts";
 import { kindStart, type LinePoint, type PlainLine } from "../charts/runs.ts";
 import type { ThresholdStep } from "../charts/thresholds.ts";
@@ -138,6 +138,7 @@ export function axisOf(
   lang: Lang,
 ): ValueAxis {
   const known = values.filter((value) => value !== null && value !== undefined);
-  if (quantity !== "share") return countAxis(known);
+  if (quantity === "median") return daysAxis(known);
+  if (quantity === "backlog") return countAxis(known);
   return shareAxis(known, (from) => UI[lang].figure.cutAxis(formatPlainPercent(from, lang)));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { currentLevel, holdsIn, spansOf, type ThresholdStep } from "../../src/charts/thresholds.ts";
+import { currentLevel, spansOf, type ThresholdStep } from "../../src/charts/thresholds.ts";
 import { monthRange } from "../../src/data/period.ts";
+import { isInForce } from "../../src/model/threshold.ts";
 
 const months = monthRange("2021-07", "2022-02");
 
@@ -49,7 +50,7 @@ describe("the levels of thresholds", () => {
 
   test("are only a yardstick for years", () => {
     expect(show([autumn], ["2020", "2021", "2022"])).toEqual(["72 2021 års kravnivå 72 % 0–2"]);
-    expect(holdsIn({ from: "2021-01", to: "2021-12" }, "2021")).toBe(false);
+    expect(isInForce({ from: "2021-01", to: "2021-12" }, "2021")).toBe(false);
   });
 
   test("are none without thresholds or periods", () => {
