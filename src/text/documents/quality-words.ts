@@ -1,6 +1,7 @@
 /** Words and sentences on how well the regions report. */
 import { monthIndex } from "../../data/period.ts";
 import type { Month, Period } from "../../data/types.ts";
+import { REPORTING_MONTHS } from "../../model/reporting.ts";
 import { formatList, formatNumber, formatPercent, formatSpan, type Lang } from "../format.ts";
 import { numberWord, plainPercentWords } from "../quantities.ts";
 import { capital, fill, formFor } from "../sentence.ts";
@@ -34,7 +35,7 @@ export const QUALITY_WORDS = {
     rules: (days: number, percent: string) =>
       `I tid är en månad som kommit inom ${days} dagar efter månadens slut för alla mått. Svarsfrekvensen är den andel av de rapporterande enheterna som har svarat, och den kallas låg under ${percent}. Gränserna är hämtade ur [överenskommelserna](page:agreements).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
-      `Under de senaste 24 månaderna kom ${inTime} av ${all} regionmånader i tid och utan lucka. En lucka fanns i ${gaps}, en försening i ${late} och låg svarsfrekvens i ${low}. Samma månad kan höra till flera grupper.`,
+      `Under de senaste ${REPORTING_MONTHS} månaderna kom ${inTime} av ${all} regionmånader i tid och utan lucka. En lucka fanns i ${gaps}, en försening i ${late} och låg svarsfrekvens i ${low}. Samma månad kan höra till flera grupper.`,
     noMonths: "Det finns inga månadsuppgifter än.",
     responseCaption: (span: string) => `Lägsta svarsfrekvens bland måtten, procent, ${span}`,
     lateCaption: (span: string) => `Dagar från månadens slut till den sista rapporten, ${span}`,
@@ -124,7 +125,7 @@ export const QUALITY_WORDS = {
     rules: (days: number, percent: string) =>
       `A month is on time when it has arrived within ${days} days of its end for every measure. The response rate is the share of the reporting units that have answered, and it is called low under ${percent}. The limits are taken from [the agreements](page:agreements).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
-      `Over the last 24 months, ${inTime} of ${all} region-months arrived on time and without a gap. There was a gap in ${gaps}, a delay in ${late} and a low response in ${low}. The same month may belong to more than one group.`,
+      `Over the last ${REPORTING_MONTHS} months, ${inTime} of ${all} region-months arrived on time and without a gap. There was a gap in ${gaps}, a delay in ${late} and a low response in ${low}. The same month may belong to more than one group.`,
     noMonths: "There are no monthly data yet.",
     responseCaption: (span: string) => `Lowest response rate of the measures, per cent, ${span}`,
     lateCaption: (span: string) => `Days from the end of the month to the last report, ${span}`,

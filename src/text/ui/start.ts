@@ -1,4 +1,6 @@
 /** Words of the start page and of the lists of regions and measures. */
+import { WINDOW_MONTHS } from "../../stats/kendall.ts";
+
 const sv = {
   start: {
     /** Length is promised only where days are shown. */
@@ -24,8 +26,7 @@ const sv = {
         "Medianen är den väntetid som delar patienterna i två lika stora grupper: hälften har väntat högst så länge, hälften så länge eller längre. Kortare är bättre.",
       threshold:
         "Kravnivån är en nivå som staten och regionerna kom överens om för en viss tid. Utanför den tiden gäller den inte men används här som måttstock.",
-      trend:
-        "Trenden bygger på högst 36 månader och räknar bort årstiderna. En enstaka månad upp eller ner är oftast vanlig variation.",
+      trend: `Trenden bygger på högst ${WINDOW_MONTHS} månader och räknar bort årstiderna. En enstaka månad upp eller ner är oftast vanlig variation.`,
       yearlyTrend:
         "Årsvärden är källans egna, aldrig räknade ur månader. En trend över år kräver minst fem jämförbara år.",
     },
@@ -93,8 +94,7 @@ const en: typeof sv = {
         "The median is the wait that parts the patients in two equal groups: half have waited at most so long, half so long or longer. Shorter is better.",
       threshold:
         "The requirement level is one that the state and the regions agreed on for a certain time. Outside that time it does not apply, but it serves here as a yardstick.",
-      trend:
-        "The trend rests on at most 36 months and leaves the seasons out. A single month up or down is mostly ordinary variation.",
+      trend: `The trend rests on at most ${WINDOW_MONTHS} months and leaves the seasons out. A single month up or down is mostly ordinary variation.`,
       yearlyTrend:
         "Yearly figures are the source's own, never computed from months. A trend over years takes at least five comparable years.",
     },
