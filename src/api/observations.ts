@@ -130,9 +130,11 @@ function observationDocument(row: SeriesRow): ObservationDocument {
   };
 }
 
-const NO_FIGURES = { total: null, within: null, share: null, over180: null };
+/** No share and no count. */
+export const NO_FIGURES = { total: null, within: null, share: null, over180: null };
 
-const aboutOf = ({ status, source, synthetic, preliminary }: Cell | DaysCell) => ({
+/** What is told of a cell with or without a figure. */
+export const aboutOf = ({ status, source, synthetic, preliminary }: Cell | DaysCell) => ({
   status,
   source,
   synthetic,

@@ -1,5 +1,16 @@
 /** What the newest drop changed against the drops before it, from the data alone. */
-import type { Basis, Break, Cell, Month, Observation, RegionCode, Series } from "../data/types.ts";
+import type {
+  AnySeries,
+  Basis,
+  Break,
+  Cell,
+  DaysCell,
+  Month,
+  NationObservation,
+  Observation,
+  Period,
+  RegionCode,
+} from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
 import type { Lookup } from "../policy/months.ts";
 import { judge, type PolicyRegion, type Verdict } from "../policy/verdict.ts";
@@ -8,7 +19,9 @@ import { judge, type PolicyRegion, type Verdict } from "../policy/verdict.ts";
 export interface NewPeriod {
   readonly measure: string;
   readonly basis: Basis;
-  readonly period: Month;
+  readonly period: Period;
+  /** The days waited; else the share and its counts, which sources publish apart from them. */
+  readonly isDays: boolean;
   readonly areas: readonly RegionCode[];
   /** No area had a figure for the period, or for any later one, before. */
   readonly isNewest: boolean;
@@ -18,10 +31,12 @@ export interface NewPeriod {
 export interface RevisedCell {
   readonly measure: string;
   readonly basis: Basis;
-  readonly period: Month;
+  readonly period: Period;
+  /** The days waited; else the share and its counts. */
+  readonly isDays: boolean;
   readonly region: RegionCode;
-  readonly before: Cell;
-  readonly after: Cell;
+  readonly before: Cell | DaysCell;
+  readonly after: Cell | DaysCell;
 }
 
 /** An outcome that is another than it was before the drop. */
@@ -46,7 +61,7 @@ export interface Changes {
 /** Compares what is shown with what was shown before `drop`. */
 export function changesOf(
   drop: string,
-  series: readonly Series<Month>[],
+  series: readonly AnySeries[],
   agreements: readonly Agreement[],
   regions: readonly PolicyRegion[],
   lookup: Lookup,
@@ -55,8 +70,12 @@ export function changesOf(
   const before = lookupBefore(drop, series, lookup);
   return {
     drop,
-    newPeriods: series.flatMap((one) => newPeriods(drop, one)),
-    revisions: series.flatMap((one) => revisedCells(drop, one)),
+    newPeriods: series.flatMap((one) =>
+      partsOf(one).flatMap((part) => newPeriods(drop, one, part)),
+    ),
+    revisions: series.flatMap((one) =>
+      partsOf(one).flatMap((part) => revisedCells(drop, one, part)),
+    ),
     verdicts: agreements.flatMap((agreement) => {
       if (!agreement.evaluable) return [];
       const earlier = judge(agreement, regions, before, breaks);
@@ -72,43 +91,60 @@ export function changesOf(
   };
 }
 
-/** Delivered cells, the published nation's among them; computed rows follow from them. */
-const delivered = ({ nation, regions }: Series<Month>): Observation<Month>[] => [
-  ...nation.filter(({ published }) => published),
-  ...[...regions.values()].flat(),
+/** What is delivered of a series and revised for itself: its cells, or the days beside them. */
+interface Part {
+  readonly isDays: boolean;
+  readonly observations: readonly Observation<Period, Cell | DaysCell>[];
+}
+
+const partsOf = (series: AnySeries): Part[] => [
+  { isDays: false, observations: deliveredCells(series) },
+  {
+    isDays: true,
+    observations: [...series.days.nation, ...[...series.days.regions.values()].flat()],
+  },
 ];
 
-function newPeriods(drop: string, series: Series<Month>): NewPeriod[] {
-  const { measure, basis } = series;
-  const cells = delivered(series);
-  const isNew = (o: Observation<Month>) => o.since === drop && o.revisions.length === 0;
-  const known = cells.filter((o) => !isNew(o)).map(({ period }) => period);
+/** Delivered cells, the published nation's among them; computed rows follow from them. */
+function deliveredCells(series: AnySeries): Observation[] {
+  const nation: readonly NationObservation[] = series.nation;
+  return [...nation.filter(({ published }) => published), ...[...series.regions.values()].flat()];
+}
+
+function newPeriods(drop: string, { measure, basis }: AnySeries, part: Part): NewPeriod[] {
+  const { isDays, observations } = part;
+  const isOlder = ({ since, revisions }: Part["observations"][number]) =>
+    since !== drop || revisions.length > 0;
+  const known = observations.filter(isOlder).map(({ period }) => period);
   const newest = known.reduce<string>((a, b) => (b > a ? b : a), "");
-  return [...Map.groupBy(cells.filter(isNew), ({ period }) => period)]
+  // That an area did not report is not something that the drop brought.
+  const brought = observations.filter((o) => !isOlder(o) && o.cell.status !== "not-reported");
+  return [...Map.groupBy(brought, ({ period }) => period)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([period, group]) => ({
       measure,
       basis,
       period,
+      isDays,
       areas: group.map(({ region }) => region).sort(),
       isNewest: period > newest,
     }));
 }
 
-function revisedCells(drop: string, series: Series<Month>): RevisedCell[] {
-  const { measure, basis } = series;
-  return delivered(series).flatMap(({ period, region, cell, revisions, since }) => {
+function revisedCells(drop: string, { measure, basis }: AnySeries, part: Part): RevisedCell[] {
+  const { isDays, observations } = part;
+  return observations.flatMap(({ period, region, cell, revisions, since }) => {
     const before = revisions[0];
     if (since !== drop || before === undefined) return [];
-    return [{ measure, basis, period, region, before, after: cell }];
+    return [{ measure, basis, period, isDays, region, before, after: cell }];
   });
 }
 
 /** The cells as they were before the drop; null for those that it brought. */
-function lookupBefore(drop: string, series: readonly Series<Month>[], lookup: Lookup): Lookup {
+function lookupBefore(drop: string, series: readonly AnySeries[], lookup: Lookup): Lookup {
   const changed = new Map<string, Cell | null>();
   for (const one of series) {
-    for (const { period, region, revisions, since } of delivered(one)) {
+    for (const { period, region, revisions, since } of deliveredCells(one)) {
       if (since !== drop) continue;
       changed.set(`${region} ${one.measure} ${one.basis} ${period}`, revisions[0] ?? null);
     }

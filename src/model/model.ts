@@ -14,7 +14,6 @@ import { type Changes, changesOf } from "./changes.ts";
 import { latestMonth, latestPeriod } from "./latest-period.ts";
 import type { Inhabitants } from "./like-for-like.ts";
 import { type MeasureSeries, measureSeries } from "./measure-series.ts";
-import { monthlyOf } from "./monthly.ts";
 
 /** What was read of agreements and of the reports on them. */
 export interface PolicyData {
@@ -73,14 +72,7 @@ export function buildModel(data: DataSet, policy: PolicyData): Model {
     changes:
       newest === null
         ? null
-        : changesOf(
-            newest,
-            monthlyOf(data.series),
-            policy.agreements,
-            data.regions,
-            lookup,
-            data.breaks,
-          ),
+        : changesOf(newest, data.series, policy.agreements, data.regions, lookup, data.breaks),
     forms: policy.forms.map((form) => answeredForm(form, data.regions, lookup, data.reporting)),
     lookup,
   };

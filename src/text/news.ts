@@ -24,8 +24,7 @@ const WORDS: Record<Lang, Words> = {
     brought: "Den gav {what}.",
     both: "{added} och {revised}",
     unchanged: "{added} och ändrade inget som redan fanns",
-    nothing:
-      "Bland månadernas andelar och antal ändrade den inget; år och mediantider jämförs inte än.",
+    nothing: "Den ändrade inget som redan fanns.",
     added: { one: "en ny uppgift", other: "{n} nya uppgifter" },
     revised: { one: "en rättelse", other: "{n} rättelser" },
     verdicts: { one: "Ett utfall mot kraven ändrades.", other: "{N} utfall mot kraven ändrades." },
@@ -38,8 +37,7 @@ const WORDS: Record<Lang, Words> = {
     brought: "It brought {what}.",
     both: "{added} and {revised}",
     unchanged: "{added} and changed nothing that was already there",
-    nothing:
-      "It changed none of the monthly shares and counts; years and medians are not compared yet.",
+    nothing: "It changed nothing that was already there.",
     added: { one: "one new figure", other: "{n} new figures" },
     revised: { one: "one revision", other: "{n} revisions" },
     verdicts: {

@@ -1,6 +1,7 @@
 /** The changes page: what the newest delivery changed, and all deliveries. */
 import type { Table } from "../charts/chart.ts";
 import type { Source } from "../data/load.ts";
+import { isMonth } from "../data/period.ts";
 import type { Changes } from "../model/changes.ts";
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
@@ -12,7 +13,7 @@ import { markedCaption } from "../text/made-up.ts";
 import { capital, fill, formFor, type Forms, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
-import { type Revision, revisionsOf, revisionTable } from "./quality-revisions.ts";
+import { partName, type Revision, revisionsOf, revisionTable } from "./quality-revisions.ts";
 
 /** The finished page. */
 export interface ChangesView {
@@ -65,14 +66,17 @@ function newSection(model: Model, { newPeriods }: Changes, lang: Lang): Section 
   const rows = [...groups.values()].toReversed().flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const month = formatPeriod(first.period, lang);
-    const names = group.map(({ measure, basis }) => {
+    const period = formatPeriod(first.period, lang);
+    const frequency = isMonth(first.period) ? "month" : "year";
+    const names = group.map(({ measure, basis, isDays }) => {
       const short = measures.find(({ id }) => id === measure)?.shortName[lang] ?? measure;
-      return `${short} (${ui.basis[basis].toLowerCase()})`;
+      return `${short} (${partName(basis, isDays, lang)})`;
     });
     return [
       {
-        head: capital(first.isNewest ? words.newestMonth(month) : words.olderMonth(month)),
+        head: capital(
+          first.isNewest ? words.newestPeriod(period, frequency) : words.olderPeriod(period),
+        ),
         cells: [areaNames(model, first.areas, lang), names.join("; ")],
       },
     ];
@@ -80,11 +84,11 @@ function newSection(model: Model, { newPeriods }: Changes, lang: Lang): Section 
   const column = (label: string) => ({ label, numeric: false });
   const table: Table = {
     caption: madeUp(words.newCaption, model, lang),
-    columns: [ui.table.month, words.areas, ui.table.measure].map(column),
+    columns: [ui.table.period, words.areas, ui.table.measure].map(column),
     rows,
   };
   const blocks: Block[] = rows.length === 0 ? [ui.changes.none] : [{ table }];
-  return { id: "new", heading: ui.changes.newMonths, blocks };
+  return { id: "new", heading: ui.changes.newPeriods, blocks };
 }
 
 /** Names of the areas; all regions together have one. */

@@ -1,35 +1,55 @@
 /** All revisions as sections: the regions' by delivery, newest first, and the national reports'. */
 import type { Table } from "../charts/chart.ts";
-import type { AnySeries, Cell, Observation } from "../data/types.ts";
+import type { AnySeries, Basis, Cell, DaysCell, Observation, Period } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import type { Block, Section } from "../text/documents/document.ts";
 import { QUALITY_WORDS, revisedValues } from "../text/documents/quality-words.ts";
 import { formatDate, formatPeriodShort, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
+import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { revisionTexts } from "./revision-words.ts";
 
 /** One replaced value. */
 export interface Revision {
   readonly series: AnySeries;
-  readonly observation: Observation;
-  readonly before: Cell;
-  readonly after: Cell;
+  /** The days waited; else the share and its counts. */
+  readonly isDays: boolean;
+  readonly observation: Observation<Period, Cell | DaysCell>;
+  readonly before: Cell | DaysCell;
+  readonly after: Cell | DaysCell;
   /** Drop that brought the newer value. */
   readonly drop: string;
 }
 
 /** Every replaced value, by drop that replaced it. */
 export function revisionsOf(model: Model): Revision[] {
-  return model.data.series.flatMap((series) =>
-    [...series.nation, ...[...series.regions.values()].flat()].flatMap((observation) =>
-      observation.revisions.map((before, i) => {
-        const after = observation.revisions[i - 1] ?? observation.cell;
-        const drop = i === 0 ? observation.since : after.source;
-        return { series, observation, before, after, drop };
-      }),
-    ),
+  return model.data.series.flatMap((series) => {
+    const { nation, regions, days } = series;
+    const cells = [...nation, ...[...regions.values()].flat()];
+    const ofDays = [...days.nation, ...[...days.regions.values()].flat()];
+    return [...replaced(series, false, cells), ...replaced(series, true, ofDays)];
+  });
+}
+
+const replaced = (
+  series: AnySeries,
+  isDays: boolean,
+  observations: readonly Revision["observation"][],
+): Revision[] =>
+  observations.flatMap((observation) =>
+    observation.revisions.map((before, i) => {
+      const after = observation.revisions[i - 1] ?? observation.cell;
+      const drop = i === 0 ? observation.since : after.source;
+      return { series, isDays, observation, before, after, drop };
+    }),
   );
+
+/** "genomförda", "genomförda, median, dagar": what a revised or new value is of. */
+export function partName(basis: Basis, isDays: boolean, lang: Lang): string {
+  const ui = UI[lang];
+  const name = ui.basis[basis].toLowerCase();
+  return isDays ? `${name}, ${uncapital(ui.table.quantity.median)}` : name;
 }
 
 /** The regions' revisions, and those of the published national figures. */
@@ -99,14 +119,14 @@ export function revisionTable(
     caption: markedCaption(caption, isMadeUp, lang),
     columns: [
       label(ui.table.measure),
-      label(ui.table.month),
+      label(ui.table.period),
       label(ui.table.region),
       label(words.before),
       label(words.after),
       ...(withDrop ? [{ ...label(words.drop), lang: "sv" as const }] : []),
     ],
-    rows: revisions.map(({ series, observation, before, after, drop }) => ({
-      head: `${shortName(series.measure)}, ${ui.basis[series.basis].toLowerCase()}`,
+    rows: revisions.map(({ series, isDays, observation, before, after, drop }) => ({
+      head: `${shortName(series.measure)}, ${partName(series.basis, isDays, lang)}`,
       cells: [
         formatPeriodShort(observation.period, lang),
         nameOf(observation.region),

@@ -1,7 +1,8 @@
 /** A revised cell as two texts: what it was, and what it became. */
 import { percentOfCell } from "../data/cells.ts";
-import type { Cell } from "../data/types.ts";
+import type { Cell, DaysCell, DaysFigure } from "../data/types.ts";
 import { formatDate, formatNumber, formatPercent, type Lang } from "../text/format.ts";
+import { daysWords } from "../text/measure-phrases.ts";
 import { decimalsToShow, withoutFloatNoise } from "../text/quantities.ts";
 import { statusWord } from "../text/short-words.ts";
 
@@ -9,23 +10,29 @@ const WORDS = {
   sv: {
     of: (within: string, total: string) => `${within} av ${total}`,
     total: (total: string) => `${total} i allt`,
+    mean: (days: string) => `medelvärde ${days}`,
     over180: (n: string) => `${n} över 180 dagar`,
     response: (rate: string) => `svarsfrekvens ${rate}`,
     reported: (date: string) => `rapporterat ${date}`,
-    other: "annan uppgift om samma månad",
+    other: "annan uppgift om samma tid",
   },
   en: {
     of: (within: string, total: string) => `${within} of ${total}`,
     total: (total: string) => `${total} in all`,
+    mean: (days: string) => `mean ${days}`,
     over180: (n: string) => `${n} over 180 days`,
     response: (rate: string) => `response rate ${rate}`,
     reported: (date: string) => `reported ${date}`,
-    other: "other information on the same month",
+    other: "other information on the same period",
   },
 } as const;
 
 /** "79,9 % (407 634 av 510 332)" for both cells, with what else differs between them. */
-export function revisionTexts(before: Cell, after: Cell, lang: Lang): [string, string] {
+export function revisionTexts(
+  before: Cell | DaysCell,
+  after: Cell | DaysCell,
+  lang: Lang,
+): [string, string] {
   const decimals = shareDecimals(before, after);
   const [first, second] = [parts(before, lang, decimals), parts(after, lang, decimals)];
   const differing = first.map((part, i) => part !== second[i]);
@@ -36,20 +43,28 @@ export function revisionTexts(before: Cell, after: Cell, lang: Lang): [string, s
   return was === is ? [was, `${is}, ${WORDS[lang].other}`] : [was, is];
 }
 
-function parts(cell: Cell, lang: Lang, decimals: number): (string | null)[] {
+function parts(cell: Cell | DaysCell, lang: Lang, decimals: number): (string | null)[] {
   const words = WORDS[lang];
   const number = (value: number) => formatNumber(value, lang);
-  const has = cell.status === "ok" || cell.status === "no-contacts";
-  const over180 = has ? cell.over180 : null;
+  const over180 = "over180" in cell ? cell.over180 : null;
+  const meanDays = "meanDays" in cell ? cell.meanDays : null;
   return [
-    shareText(cell, lang, decimals),
+    "medianDays" in cell ? medianText(cell, lang) : shareText(cell, lang, decimals),
+    meanDays === null ? null : words.mean(daysWords(meanDays, lang)),
     over180 === null ? null : words.over180(number(over180)),
     cell.responseRate === null ? null : words.response(formatPercent(cell.responseRate, lang)),
     cell.reportedOn === null ? null : words.reported(formatDate(cell.reportedOn, lang)),
   ];
 }
 
-function shareText(cell: Cell, lang: Lang, decimals: number): string {
+const medianText = ({ medianDays }: DaysFigure, lang: Lang): string | null =>
+  medianDays === null ? null : daysWords(medianDays, lang);
+
+function shareText(
+  cell: Exclude<Cell | DaysCell, DaysFigure>,
+  lang: Lang,
+  decimals: number,
+): string {
   const words = WORDS[lang];
   if (cell.status !== "ok") return statusWord(cell, lang) ?? "";
   const share = percentOfCell(cell);
@@ -65,7 +80,8 @@ function shareText(cell: Cell, lang: Lang, decimals: number): string {
 }
 
 /** As many decimals as it takes to see the difference, at most three. */
-function shareDecimals(before: Cell, after: Cell): number {
+function shareDecimals(before: Cell | DaysCell, after: Cell | DaysCell): number {
+  if ("medianDays" in before || "medianDays" in after) return 1;
   const [a, b] = [percentOfCell(before), percentOfCell(after)];
   if (a === null || b === null || a === b) return 1;
   return Math.min(3, decimalsToShow(Math.abs(withoutFloatNoise(a - b))));

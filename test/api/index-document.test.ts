@@ -89,12 +89,14 @@ describe("changesDocument", () => {
     expect(newMonths).toMatchObject([
       { measure: "first-visit", basis: "completed", period: "2021-10", areas: ["01"] },
     ]);
-    const known = { status: "ok", over180: null, synthetic: false, preliminary: false };
+    const noDays = { medianDays: null, meanDays: null };
+    const known = { status: "ok", over180: null, synthetic: false, preliminary: false, ...noDays };
     expect(revisions).toEqual([
       {
         measure: "first-visit",
         basis: "completed",
         period: "2021-09",
+        isDays: false,
         region: "01",
         before: { ...known, total: 200, within: 150, share: 75, source: "2021-11-25-forst" },
         after: {

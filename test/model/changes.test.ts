@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import type { Cell, Month, Observation } from "../../src/data/types.ts";
+import { changesDocument } from "../../src/api/changes-document.ts";
+import type { Cell, DaysCell, Month, Observation, Series, Year } from "../../src/data/types.ts";
 import { changesOf } from "../../src/model/changes.ts";
 import { lookupIn } from "../../src/model/model.ts";
-import { counts, observation, series } from "./helpers.ts";
+import { revisionTexts } from "../../src/views/revision-words.ts";
+import { counts, observation, series, silent } from "./helpers.ts";
 
 const EARLIER = "2021-11-25-forsta";
 const NEWEST = "2021-12-25-andra";
@@ -31,6 +33,7 @@ describe("changesOf", () => {
         measure: "primary-contact",
         basis: "completed",
         period: "2021-11",
+        isDays: false,
         areas: ["03"],
         isNewest: true,
       },
@@ -51,5 +54,52 @@ describe("changesOf", () => {
       revisions: [],
       verdicts: [],
     });
+  });
+
+  it("takes the news that a region did not report for no figure", () => {
+    const missing = observation("2021-11", "03", from(NEWEST, silent));
+    const there = observation("2021-11", "01", from(NEWEST, counts(70, 100)));
+    const rows = [series("primary-contact", "completed", [kept("2021-10"), there, missing])];
+    expect(changesOf(NEWEST, rows, [], [], lookupIn(rows), []).newPeriods).toMatchObject([
+      { period: "2021-11", areas: ["01"], isNewest: true },
+    ]);
+  });
+
+  it("sees years, and the days beside a share that did not change", () => {
+    const days = (medianDays: number, source: string): DaysCell => {
+      const common = { responseRate: null, reportedOn: null, synthetic: false, preliminary: false };
+      return { status: "ok", medianDays, meanDays: null, source, ...common };
+    };
+    const at = { region: "03", since: NEWEST } as const;
+    const yearly: Series<Year> = {
+      id: "first-visit-waiting-yearly",
+      measure: "first-visit",
+      basis: "waiting",
+      frequency: "year",
+      nation: [],
+      regions: new Map([
+        ["03", [{ ...at, period: "2024", cell: from(NEWEST, counts(80, 100)), revisions: [] }]],
+      ]),
+      days: {
+        nation: [],
+        regions: new Map([
+          [
+            "03",
+            [{ ...at, period: "2024", cell: days(47, NEWEST), revisions: [days(51, EARLIER)] }],
+          ],
+        ]),
+      },
+    };
+    const found = changesOf(NEWEST, [yearly], [], [], lookupIn([yearly]), []);
+    expect(found.newPeriods).toMatchObject([{ period: "2024", isDays: false, areas: ["03"] }]);
+    expect(found.revisions).toMatchObject([
+      { period: "2024", isDays: true, before: { medianDays: 51 }, after: { medianDays: 47 } },
+    ]);
+    const document = changesDocument(found);
+    expect(document.revisions[0]?.before).toMatchObject({ medianDays: 51, share: null });
+    expect(revisionTexts(days(51, EARLIER), days(47, NEWEST), "sv")).toEqual([
+      "51\u00A0dagar",
+      "47\u00A0dagar",
+    ]);
   });
 });

@@ -16,6 +16,7 @@ const REVISION: Changes["revisions"][number] = {
   measure: "first-visit",
   basis: "waiting",
   period: "2026-09",
+  isDays: false,
   region: "03",
   before: notReported,
   after: suppressed(5),
@@ -28,6 +29,7 @@ const changed = (added: number, revised: number, verdicts = 0): Changes => ({
       measure: "first-visit",
       basis: "waiting",
       period: "2026-10",
+      isDays: false,
       areas: Array.from({ length: added }, () => "03"),
       isNewest: true,
     },
@@ -69,8 +71,8 @@ sentenceTable([
   [
     "nothing",
     news(0, 0),
-    "Den senaste uppdateringen hämtades den 20 november 2026 från SKR. Bland månadernas andelar och antal ändrade den inget; år och mediantider jämförs inte än.",
-    "The latest update was retrieved on 20 November 2026 from SKR. It changed none of the monthly shares and counts; years and medians are not compared yet.",
+    "Den senaste uppdateringen hämtades den 20 november 2026 från SKR. Den ändrade inget som redan fanns.",
+    "The latest update was retrieved on 20 November 2026 from SKR. It changed nothing that was already there.",
   ],
   [
     "a made-up one",

@@ -1,16 +1,18 @@
 /** Words of the changes page. */
+import type { Frequency } from "../../data/types.ts";
 
 /** Words of the changes page in both languages. */
 export const CHANGES_WORDS = {
   sv: {
     lead: (title: string, date: string) => `Den senaste leveransen är ”${title}” från den ${date}.`,
     counts: (months: string, revisions: string, verdicts: string) =>
-      `Bland månadernas andelar och antal gav den ${months}, ${revisions} och ${verdicts}. År och mediantider jämförs inte än.`,
+      `Den gav ${months}, ${revisions} och ${verdicts}.`,
     newCells: { one: "1 nytt värde", other: "{n} nya värden" },
     verdictCount: { one: "1 ändrat utfall", other: "{n} ändrade utfall" },
     noDrop: "Det finns ingen leverans än.",
-    newestMonth: (month: string) => `${month}, ny månad`,
-    olderMonth: (month: string) => `${month}, kom i efterhand`,
+    newestPeriod: (period: string, frequency: Frequency) =>
+      `${period}, ${frequency === "month" ? "ny månad" : "nytt år"}`,
+    olderPeriod: (period: string) => `${period}, kom i efterhand`,
     newCaption: "Nya uppgifter",
     areas: "Regioner",
     allRegions: (count: string) => `alla ${count} regioner`,
@@ -42,12 +44,12 @@ export const CHANGES_WORDS = {
   en: {
     lead: (title: string, date: string) => `The newest delivery is “${title}” of ${date}.`,
     counts: (months: string, revisions: string, verdicts: string) =>
-      `Among the monthly shares and counts it brought ${months}, ${revisions} and ${verdicts}. Years and medians are not compared yet.`,
+      `It brought ${months}, ${revisions} and ${verdicts}.`,
     newCells: { one: "1 new value", other: "{n} new values" },
     verdictCount: { one: "1 changed result", other: "{n} changed results" },
     noDrop: "There is no delivery yet.",
-    newestMonth: (month: string) => `${month}, a new month`,
-    olderMonth: (month: string) => `${month}, delivered afterwards`,
+    newestPeriod: (period: string, frequency: Frequency) => `${period}, a new ${frequency}`,
+    olderPeriod: (period: string) => `${period}, delivered afterwards`,
     newCaption: "New data",
     areas: "Regions",
     allRegions: (count: string) => `all ${count} regions`,

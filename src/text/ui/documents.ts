@@ -62,7 +62,7 @@ const sv = {
     title: "Ändringar",
     description:
       "Vad varje leverans av uppgifter ändrade: nya månader, rättade värden och ändrade utfall.",
-    newMonths: "Nya månader",
+    newPeriods: "Nya månader och år",
     revisions: "Rättade värden",
     verdicts: "Ändrade utfall",
     none: "Inget ändrades.",
@@ -150,7 +150,7 @@ const en: typeof sv = {
     title: "Changes",
     description:
       "What each delivery of data changed: new months, revised values and changed results.",
-    newMonths: "New months",
+    newPeriods: "New months and years",
     revisions: "Revised values",
     verdicts: "Changed results",
     none: "Nothing changed.",
