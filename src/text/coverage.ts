@@ -1,5 +1,6 @@
 /** How much of the country a national figure stands for. */
 import type { NationObservation } from "../data/types.ts";
+import type { Absence } from "../model/absence.ts";
 import type { Coverage } from "../model/comparable.ts";
 import { formatList, formatNumber, type Lang } from "./format.ts";
 import { withoutFloatNoise } from "./quantities.ts";
@@ -29,7 +30,7 @@ interface Words {
   readonly together: Readonly<Record<"published" | "all", string>>;
   readonly smallest: string;
   readonly nearlyAll: string;
-  readonly missing: string;
+  readonly missing: Readonly<Record<Absence, string>>;
 }
 
 const WORDS: Record<Lang, Words> = {
@@ -61,7 +62,12 @@ const WORDS: Record<Lang, Words> = {
     smallest:
       "Den månad som täcker minst bygger på {n} av {of} regioner, med {percent} procent av befolkningen.",
     nearlyAll: "mer än {percent}",
-    missing: "Uppgift saknas från {names}.",
+    missing: {
+      "not-delivered": "Uppgift saknas från {names}.",
+      "not-reported": "Inget är rapporterat från {names}.",
+      suppressed: "Från {names} är de för få för att visas.",
+      "no-contacts": "Ingen fanns att räkna i {names}.",
+    },
   },
   en: {
     kinds: {
@@ -91,7 +97,12 @@ const WORDS: Record<Lang, Words> = {
     smallest:
       "The month that covers least rests on {n} of {of} regions, with {percent} per cent of the population.",
     nearlyAll: "more than {percent}",
-    missing: "Figures are missing from {names}.",
+    missing: {
+      "not-delivered": "Figures are missing from {names}.",
+      "not-reported": "Nothing was reported from {names}.",
+      suppressed: "In {names} they are too few to be shown.",
+      "no-contacts": "There was nobody to count in {names}.",
+    },
   },
 };
 
@@ -145,11 +156,21 @@ export function describeSmallestCoverage(
   return fill(WORDS[lang].smallest, coverageValues(coverage, of, lang));
 }
 
-/** "Uppgift saknas från Region Gotland och Region Kronoberg." Null with none missing. */
-export function describeMissingRegions(names: readonly string[], lang: Lang): string | null {
-  if (names.length === 0) return null;
-  return fill(WORDS[lang].missing, { names: formatList(names, lang) });
+/** A region without a figure, by name. */
+export interface NamedAbsence {
+  readonly name: string;
+  readonly absence: Absence;
 }
+
+/**
+ * "Uppgift saknas från Region Gotland och Region Kronoberg. Från Region Skåne är de för få för att
+ * visas.": a sentence for each reason, in the order in which they come.
+ */
+export const describeMissingRegions = (missing: readonly NamedAbsence[], lang: Lang): string[] =>
+  [...Map.groupBy(missing, ({ absence }) => absence)].map(([absence, group]) => {
+    const names = group.map(({ name }) => name);
+    return fill(WORDS[lang].missing[absence], { names: formatList(names, lang) });
+  });
 
 function kindOf({ published, computed }: NationCoverage, of: number): Kind {
   if (published) return "published";

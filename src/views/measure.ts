@@ -163,8 +163,8 @@ function regionsSection(
 const spreadText = (series: MeasureSeries, ranking: Ranking, lang: Lang): string =>
   paragraph([
     ...describeSpread(series, { ...ranking, nation: null }, lang),
-    describeMissingRegions(
-      ranking.missing.map(({ region }) => region.name),
+    ...describeMissingRegions(
+      ranking.missing.map(({ region, absence }) => ({ name: region.name, absence })),
       lang,
     ),
     UI[lang].measure.rankCaution[series.frequency],

@@ -53,11 +53,21 @@ sentenceTable([
   ],
   [
     "who is missing",
-    (lang) => describeMissingRegions(["Region Gotland", "Region Kronoberg"], lang),
-    "Uppgift saknas från Region Gotland och Region Kronoberg.",
-    "Figures are missing from Region Gotland and Region Kronoberg.",
+    (lang) =>
+      describeMissingRegions(
+        [
+          { name: "Region Gotland", absence: "not-delivered" },
+          { name: "Region Skåne", absence: "suppressed" },
+          { name: "Region Kronoberg", absence: "not-delivered" },
+          { name: "Region Uppsala", absence: "not-reported" },
+          { name: "Region Halland", absence: "no-contacts" },
+        ],
+        lang,
+      ).join(" "),
+    "Uppgift saknas från Region Gotland och Region Kronoberg. Från Region Skåne är de för få för att visas. Inget är rapporterat från Region Uppsala. Ingen fanns att räkna i Region Halland.",
+    "Figures are missing from Region Gotland and Region Kronoberg. In Region Skåne they are too few to be shown. Nothing was reported from Region Uppsala. There was nobody to count in Region Halland.",
   ],
-  ["nobody is missing", (lang) => describeMissingRegions([], lang), null, null],
+  ["nobody is missing", (lang) => describeMissingRegions([], lang).join(" "), "", ""],
   [
     "several, all whole",
     (lang) => describeCoverages([named("A", whole), named("B", whole)], 21, lang).join(" "),
