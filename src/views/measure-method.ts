@@ -95,11 +95,11 @@ export function sourceLink(source: string): SourceLink {
   return found ? { text: found[1] ?? source, url: found[2] ?? null } : { text: source, url: null };
 }
 
-function thresholdEntries({ thresholds, limitDays }: Measure, lang: Lang): MethodEntry[] {
-  const { threshold, noThreshold } = UI[lang].measures;
-  // The care guarantee is about days; a date of its own for each patient is not part of it.
-  const none = limitDays === null ? UI[lang].measure.noRequirement : noThreshold;
-  if (thresholds.length === 0) return [{ term: threshold, text: none, source: null }];
+function thresholdEntries({ thresholds }: Measure, lang: Lang): MethodEntry[] {
+  const { threshold } = UI[lang].measures;
+  if (thresholds.length === 0) {
+    return [{ term: threshold, text: UI[lang].measure.noRequirement, source: null }];
+  }
   return thresholds.map((one) => ({
     term: threshold,
     text: `${capital(requirementWords(one, lang))}.`,

@@ -5,18 +5,12 @@
 import type { Measure } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import type { Agreement, EvaluableAgreement } from "../policy/agreement.ts";
+import { requirementWords } from "../text/distance.ts";
 import { type Block, linkedSource, type Section } from "../text/documents/document.ts";
 import { METHOD_WORDS, type MethodNumbers, methodText } from "../text/documents/method.ts";
-import {
-  formatDate,
-  formatList,
-  formatNumber,
-  formatPeriod,
-  formatPlainPercent,
-  type Lang,
-} from "../text/format.ts";
+import { formatDate, formatList, formatNumber, type Lang } from "../text/format.ts";
 import { daysWords } from "../text/measure-phrases.ts";
-import { uncapital } from "../text/sentence.ts";
+import { capital, uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
 
@@ -75,9 +69,10 @@ function measureTerms(measure: Measure, lang: Lang): [string, string][] {
   const ui = UI[lang];
   const { limitDays, backlogDays, bases, thresholds, kolada } = measure;
   const limit = limitDays === null ? ui.measures.limitOwnDate : ui.measures.limitDays(limitDays);
-  const required = thresholds.map(({ value, label, from }) =>
-    words.thresholdText(formatPlainPercent(value, lang), label[lang], formatPeriod(from, lang)),
-  );
+  const required =
+    thresholds.length === 0
+      ? ui.measure.noRequirement
+      : `${capital(thresholds.map((one) => requirementWords(one, lang)).join("; "))}.`;
   const indicators = (["share", "median"] as const).flatMap((quantity) =>
     bases.flatMap((basis) => {
       const kpi = kolada[quantity]?.[basis];
@@ -95,7 +90,7 @@ function measureTerms(measure: Measure, lang: Lang): [string, string][] {
     [words.bases, bases.map((basis) => uncapital(ui.basisLong[basis])).join("; ")],
     [words.numerator, measure.numerator[lang]],
     [words.denominator, measure.denominator[lang]],
-    [words.threshold, required.length === 0 ? words.noThreshold : required.join("; ")],
+    [words.threshold, required],
     ...(backlogDays === null
       ? []
       : [[words.backlog, words.backlogText(daysWords(backlogDays, lang))] as [string, string]]),

@@ -190,7 +190,7 @@ test("the verdict matrix counts its outcomes", () => {
   expect(text?.title).toBe("Tilläggsöverenskommelsen 2021: utfall per region och krav");
   expect(text?.subtitle).toBe("September–november 2021");
   expect(text?.description).toBe(
-    "Av 3 utfall är kravet uppfyllt i 1, inte uppfyllt i 1 och går inte att bedöma i 1. I ett fall beror utfallet på hur texten läses. Siffrorna är påhittade och säger ingenting om vården.",
+    "Av 3 utfall är ett uppfyllt, ett inte uppfyllt och ett går inte att bedöma. I ett fall beror utfallet på hur texten tolkas. Siffrorna är påhittade och säger ingenting om vården.",
   );
 });
 

@@ -2,17 +2,19 @@
 import type { Wording } from "../../data/types.ts";
 import type { Outcome } from "../../policy/verdict.ts";
 import { formatKronor, formatNumber, type Lang } from "../format.ts";
-import { fill } from "../sentence.ts";
+import { fill, formFor, type Forms } from "../sentence.ts";
 import { type ChartText, chartText } from "./chart-text.ts";
 
 const WORDS = {
   sv: {
     matrix: "{agreement}: utfall per region och krav",
-    counts:
-      "Av {all} utfall är kravet uppfyllt i {met}, inte uppfyllt i {missed} och går inte att bedöma i {unknown}.",
+    counts: "Av {all} utfall är {met}, {missed} och {unknown} går inte att bedöma.",
+    met: { one: "ett uppfyllt", other: "{n} uppfyllda" },
+    missed: { one: "ett inte uppfyllt", other: "{n} inte uppfyllda" },
+    unknown: { one: "ett", other: "{n}" },
     sensitive: {
-      one: "I ett fall beror utfallet på hur texten läses.",
-      other: "I {n} fall beror utfallet på hur texten läses.",
+      one: "I ett fall beror utfallet på hur texten tolkas.",
+      other: "I {n} fall beror utfallet på hur texten tolkas.",
     },
     money: "{agreement}: pengar per region",
     kronor: "Kronor: utbetalt efter omfördelning, och uteblivet",
@@ -23,11 +25,13 @@ const WORDS = {
   },
   en: {
     matrix: "{agreement}: result per region and requirement",
-    counts:
-      "Of {all} results the requirement is met in {met}, not met in {missed} and cannot be assessed in {unknown}.",
+    counts: "Of {all} results {met}, {missed} and {unknown} cannot be assessed.",
+    met: { one: "one is met", other: "{n} are met" },
+    missed: { one: "one is not met", other: "{n} are not met" },
+    unknown: { one: "one", other: "{n}" },
     sensitive: {
-      one: "In one case the result depends on how the text is read.",
-      other: "In {n} cases the result depends on how the text is read.",
+      one: "In one case the result depends on how the text is interpreted.",
+      other: "In {n} cases the result depends on how the text is interpreted.",
     },
     money: "{agreement}: money per region",
     kronor: "Swedish kronor: paid after redistribution, and forgone",
@@ -46,24 +50,22 @@ export function verdictMatrixWords(
 ): ChartText {
   const words = WORDS[lang];
   const count = (verdict: Outcome["verdict"]) =>
-    formatNumber(outcomes.filter((outcome) => outcome.verdict === verdict).length, lang);
+    outcomes.filter((outcome) => outcome.verdict === verdict).length;
+  const counted = (n: number, forms: Forms) =>
+    fill(formFor(n, forms), { n: formatNumber(n, lang) });
   const counts = fill(words.counts, {
     all: formatNumber(outcomes.length, lang),
-    met: count("met"),
-    missed: count("not-met"),
-    unknown: count("not-assessable"),
+    met: counted(count("met"), words.met),
+    missed: counted(count("not-met"), words.missed),
+    unknown: counted(count("not-assessable"), words.unknown),
   });
   const sensitive = outcomes.filter((outcome) => outcome.sensitive).length;
-  const form = sensitive === 1 ? words.sensitive.one : words.sensitive.other;
   return chartText(
     "matrix",
     {
       title: fill(words.matrix, { agreement: agreement.name[lang] }),
       subtitle: agreement.period[lang].replace(/\.(\s.*)?$/s, ""),
-      sentences: [
-        counts,
-        sensitive === 0 ? null : fill(form, { n: formatNumber(sensitive, lang) }),
-      ],
+      sentences: [counts, sensitive === 0 ? null : counted(sensitive, words.sensitive)],
       synthetic: outcomes.some((outcome) => outcome.synthetic),
     },
     lang,

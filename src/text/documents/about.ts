@@ -54,19 +54,19 @@ const sv = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
     },
     {
       id: "trust",
-      heading: "Hur du kan lita på det",
+      heading: "Varför du kan lita på siffrorna",
       blocks: [
         {
           list: [
             "Varje siffra har en källa eller är märkt som påhittad. Varje fil har en kontrollsumma. Källor och kontrollsummor står under [data](page:data).",
-            "Varje metod är beskriven under [metod](page:method), på en sida som hämtar sina tal ur de konstanter som räknar.",
+            "Varje metod är beskriven under [metod](page:method), på en sida med samma tal som programmet räknar med.",
             "Varje rättelse står kvar med det gamla värdet under [ändringar](page:changes) och [datakvalitet](page:quality).",
             "En saknad uppgift är aldrig noll, och en lucka dras aldrig ihop till en linje.",
-            "Där en överenskommelse kan läsas på flera sätt räknas alla, och det syns när de skiljer sig åt.",
-            "Programkoden är öppen, och proven räknar om kända exempel vid varje ändring. Två byggen av samma data blir lika in i minsta byte.",
+            "Där en överenskommelse kan tolkas på flera sätt räknas alla, och det syns när de skiljer sig åt.",
+            "Programkoden är öppen, och testerna räknar om kända exempel vid varje ändring. Två byggen av samma data blir lika in i minsta byte.",
           ],
         },
-        `Just nu bygger sidorna på ${formatNumber(facts.values, "sv")} värden ur ${numberWord(facts.deliveries, "sv")} leveranser.`,
+        `Just nu bygger sidorna på ${formatNumber(facts.values, "sv")} värden ur ${numberWord(facts.deliveries, "sv")} uppdateringar.`,
       ],
     },
     ...(facts.synthetic ? [madeUpSv(facts)] : []),
@@ -138,7 +138,7 @@ const en = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
             "The program code is open, and its tests work through known examples at every change. Two builds of the same data are the same to the last byte.",
           ],
         },
-        `At present the pages rest on ${formatNumber(facts.values, "en")} values from ${numberWord(facts.deliveries, "en")} deliveries.`,
+        `At present the pages rest on ${formatNumber(facts.values, "en")} values from ${numberWord(facts.deliveries, "en")} updates.`,
       ],
     },
     ...(facts.synthetic ? [madeUpEn(facts)] : []),

@@ -71,7 +71,7 @@ const sv = () => ({
             ],
             [
               "Andras texter",
-              "Namn på leveranser och källor återges som utgivaren skrev dem. På de engelska sidorna står de därför på svenska, utan att språket är märkt i koden (WCAG 3.1.2).",
+              "Namn på uppdateringar och källor återges som utgivaren skrev dem. På de engelska sidorna står de därför på svenska, utan att språket är märkt i koden (WCAG 3.1.2).",
             ],
             [
               "Lättläst och teckenspråk",
@@ -172,7 +172,7 @@ const en = () => ({
             ],
             [
               "Texts by others",
-              "Names of deliveries and sources are given as their publisher wrote them. On the English pages they are therefore in Swedish, without the language being marked in the code (WCAG 3.1.2).",
+              "Names of updates and sources are given as their publisher wrote them. On the English pages they are therefore in Swedish, without the language being marked in the code (WCAG 3.1.2).",
             ],
             [
               "Easy reading and sign language",

@@ -11,9 +11,9 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
       blocks: [
         "En andel är antalet inom gränsen delat med alla. ”Inom” betyder högst så många dagar: dag 30, 90 eller 180 räknas själv som inom. Patientvald väntan, när patienten har tackat nej till en tid inom gränsen, räknas inte med. För BUP är nämnaren alla genomförda utom de patientvalda som väntat 31 dagar eller längre, precis som i de publicerade tabellerna.",
         "Vi räknar med exakta bråk av antalen ända tills en siffra ska visas. Ingen jämförelse med en gräns går via ett avrundat tal: 41 av 50 är 82 procent och når 82 procent, och tre månader med 81, 82 och 83 procent har medelvärdet 82 och når det.",
-        "Visade andelar har en decimal. Avrundningen går från noll vid hälften. Skulle avrundningen få ett missat krav att se uppfyllt ut (81,96 blir 82,0) får talet så många decimaler som behövs.",
+        "Visade andelar har en decimal. Halvor avrundas bort från noll. Skulle avrundningen få ett missat krav att se uppfyllt ut (81,96 blir 82,0) får talet så många decimaler som behövs.",
         "Finns bara en avrundad andel publicerad används den, och utfallet märks som avrundat när kravet ligger inom en halv enhet av dess sista siffra.",
-        "Ingenting är inte noll. Noll kontakter har ingen andel, och en månad utan uppgift visas som en lucka.",
+        "En saknad uppgift är inte noll. Noll kontakter har ingen andel, och en månad utan uppgift visas som en lucka.",
       ],
     },
     {

@@ -37,17 +37,14 @@ export const methodText = (
 /** Words of the sections made from the measure and agreement files. */
 export const METHOD_WORDS = {
   sv: {
-    lead: "Varje siffra går att räkna om för hand ur de publicerade uppgifterna. Här står hur. Talen i texten är hämtade ur de konstanter som räknar.",
+    lead: "Varje siffra går att räkna om för hand ur de publicerade uppgifterna. Här står hur. Talen i texten är desamma som programmet räknar med.",
     measuresLead:
       "Varje mått är en fil med sin definition. Underlaget som vårdgarantin följs efter står först.",
     limit: "Gräns",
     bases: "Underlag",
-    numerator: "Räknas som inom",
-    denominator: "Räknas av",
+    numerator: "Vilka räknas som i tid",
+    denominator: "Av hur många",
     threshold: "Krav",
-    noThreshold: "Inget krav på en viss andel: vårdgarantin gäller alla.",
-    thresholdText: (percent: string, label: string, from: string) =>
-      `${percent}, ${label}, ritat från ${from}`,
     backlog: "Väntat länge",
     backlogText: (days: string) => `mer än ${days}`,
     kolada: "Kolada",
@@ -56,14 +53,14 @@ export const METHOD_WORDS = {
     checkedText: (by: string, on: string, next: string) => `${by}, ${on}; ses över senast ${next}`,
     sources: "Källor",
     agreementsLead:
-      "Varje överenskommelse är en fil med sina regler. Bara den som är känd till sista regel räknas ut; de andra visas som historia. Där texten kan läsas på mer än ett sätt räknas alla läsningar. Den första är utfallet. Ger en annan ett annat utfall märks det, och båda visas.",
+      "Varje överenskommelse är en fil med sina regler. Bara den som är känd till sista regel räknas ut; de andra visas som historia. Där texten kan tolkas på mer än ett sätt räknas alla tolkningar. Den första är utfallet. Ger en annan ett annat utfall märks det, och båda visas.",
     evaluated: (slug: string) => `Räknas ut, se [utfallen](agreement:${slug}).`,
-    readings: (list: string) => `Läsningar: ${list}.`,
+    readings: (list: string) => `Tolkningar: ${list}.`,
     first: "utfallet",
     quote: (text: string) => `”${text}”`,
-    choices: "Oklara formuleringar där vi har valt en läsning och inte räknar någon annan:",
+    choices: "Oklara formuleringar där vi har valt en tolkning och inte räknar någon annan:",
     needs:
-      "För ett utfall behövs de månader som läsningen använder. Är någon inte rapporterad eller dold går kravet inte att bedöma, och månaden står som skäl. En månad utan kontakter har ingen andel och är inte med i ett medelvärde. En kö som var 0 och är 0 har nått kravet.",
+      "För ett utfall behövs de månader som tolkningen använder. Är någon inte rapporterad eller dold går kravet inte att bedöma, och månaden står som skäl. En månad utan kontakter har ingen andel och är inte med i ett medelvärde. En kö som var 0 och är 0 har nått kravet.",
     shortBy:
       "Det som saknades för ett krav på en andel är det minsta antal kontakter som, flyttade inom gränsen i de månader där de hjälper mest, hade räckt. För en kö är det antalet i november minus tre fjärdedelar av utgångsläget, nedåt till helt tal.",
     money:
@@ -79,9 +76,6 @@ export const METHOD_WORDS = {
     numerator: "Counted as within",
     denominator: "Out of",
     threshold: "Requirement",
-    noThreshold: "No required share: the care guarantee is for everybody.",
-    thresholdText: (percent: string, label: string, from: string) =>
-      `${percent}, ${label}, drawn from ${from}`,
     backlog: "Waited long",
     backlogText: (days: string) => `more than ${days}`,
     kolada: "Kolada",
@@ -91,14 +85,14 @@ export const METHOD_WORDS = {
       `${by}, ${on}; to be reviewed by ${next}`,
     sources: "Sources (in Swedish)",
     agreementsLead:
-      "Each agreement is a file with its rules. Only one that is known to the last rule is evaluated; the others are shown as history. Where the text can be read in more than one way, every reading is computed. The first is the result. Where another gives another result, that is marked and both are shown.",
+      "Each agreement is a file with its rules. Only one that is known to the last rule is evaluated; the others are shown as history. Where the text can be interpreted in more than one way, every interpretation is computed. The first is the result. Where another gives another result, that is marked and both are shown.",
     evaluated: (slug: string) => `Evaluated, see [the results](agreement:${slug}).`,
-    readings: (list: string) => `Readings: ${list}.`,
+    readings: (list: string) => `Interpretations: ${list}.`,
     first: "the result",
     quote: (text: string) => `“${text}”`,
-    choices: "Unclear wording where we have chosen one reading and compute no other:",
+    choices: "Unclear wording where we have chosen one interpretation and compute no other:",
     needs:
-      "A result needs the months that the reading uses. If one is not reported or hidden, the requirement cannot be assessed, and the month is given as the reason. A month without contacts has no share and is left out of a mean. A queue that was 0 and is 0 has met the requirement.",
+      "A result needs the months that the interpretation uses. If one is not reported or hidden, the requirement cannot be assessed, and the month is given as the reason. A month without contacts has no share and is left out of a mean. A queue that was 0 and is 0 has met the requirement.",
     shortBy:
       "What was missing for a required share is the fewest contacts that, moved inside the limit in the months where they help most, would have been enough. For a queue it is November's number less three quarters of the starting number, rounded down.",
     money:

@@ -33,9 +33,9 @@ export const QUALITY_WORDS = {
       revised: "Rättade värden",
     },
     rules: (days: number, percent: string) =>
-      `I tid är en månad som kommit inom ${days} dagar efter månadens slut för alla mått. Svarsfrekvensen är den andel av de rapporterande enheterna som har svarat, och den kallas låg under ${percent}. Gränserna är hämtade ur [överenskommelserna](page:agreements).`,
+      `En månad räknas som i tid när alla mått har kommit inom ${days} dagar efter månadens slut. Svarsfrekvensen är den andel av de rapporterande enheterna som har svarat, och den kallas låg under ${percent}. Gränserna är hämtade ur [överenskommelserna](page:agreements).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
-      `Under de senaste ${REPORTING_MONTHS} månaderna kom ${inTime} av ${all} regionmånader i tid och utan lucka. En lucka fanns i ${gaps}, en försening i ${late} och låg svarsfrekvens i ${low}. Samma månad kan höra till flera grupper.`,
+      `Regionerna har sammanlagt haft ${all} månader att rapportera under de senaste ${REPORTING_MONTHS}. Av dem kom ${inTime} i tid och hela, ${gaps} hade luckor, ${late} var sena och ${low} hade låg svarsfrekvens. Samma månad kan höra till flera grupper.`,
     noMonths: "Det finns inga månadsuppgifter än.",
     responseCaption: (span: string) => `Lägsta svarsfrekvens bland måtten, procent, ${span}`,
     lateCaption: (span: string) => `Dagar från månadens slut till den sista rapporten, ${span}`,
@@ -64,16 +64,16 @@ export const QUALITY_WORDS = {
     explanation: "Förklaring",
     source: "Källa",
     revisionsLead:
-      "När en nyare leverans har ett annat värde ersätter det nya det gamla. Det gamla står kvar här och i filerna. Nyast först.",
+      "När en nyare uppdatering har ett annat värde ersätter det nya det gamla. Det gamla står kvar här och i filerna. Nyast först.",
     nationalHeading: "De nationella rapporterna",
     nationalLead:
       "Publicerade siffror för hela landet som senare rapporter har gett ett annat värde.",
     revisedBy: (title: string, date: string, count: string) => `${title}, ${date}: ${count}`,
     values: { one: "1 rättat värde", other: "{n} rättade värden" },
-    revisionCaption: (title: string) => `Rättade värden i leveransen ${title}`,
+    revisionCaption: (title: string) => `Rättade värden i uppdateringen ${title}`,
     before: "Före",
     after: "Efter",
-    drop: "Leverans",
+    drop: "Uppdatering",
     // A region in words
     inTime: "{Area} rapporterade alla mått i tid alla {n} månader, {span}.",
     inTimeSome: "{Area} rapporterade alla mått i tid {k} av {n} månader, {span}.",
@@ -83,7 +83,7 @@ export const QUALITY_WORDS = {
     missingOn: "Ingenting är rapporterat för {months}.",
     partlyOn: "Något mått saknas för {months}.",
     noGaps: "Inga luckor finns under tiden.",
-    lowOn: "Svarsfrekvensen var under {full} för något mått {months}; som lägst var den {lowest}.",
+    lowOn: "I {months} var svarsfrekvensen under {full} för minst ett mått, som lägst {lowest}.",
     fullResponse: "Svarsfrekvensen var minst {full} alla månader.",
     unknownResponse: "Svarsfrekvensen är inte känd.",
     suppressed: {
@@ -125,7 +125,7 @@ export const QUALITY_WORDS = {
     rules: (days: number, percent: string) =>
       `A month is on time when it has arrived within ${days} days of its end for every measure. The response rate is the share of the reporting units that have answered, and it is called low under ${percent}. The limits are taken from [the agreements](page:agreements).`,
     summary: (all: string, inTime: string, gaps: string, late: string, low: string) =>
-      `Over the last ${REPORTING_MONTHS} months, ${inTime} of ${all} region-months arrived on time and without a gap. There was a gap in ${gaps}, a delay in ${late} and a low response in ${low}. The same month may belong to more than one group.`,
+      `Together the regions have had ${all} months to report over the last ${REPORTING_MONTHS}. Of these, ${inTime} arrived on time and whole, ${gaps} had gaps, ${late} were late and ${low} had a low response. The same month may belong to more than one group.`,
     noMonths: "There are no monthly data yet.",
     responseCaption: (span: string) => `Lowest response rate of the measures, per cent, ${span}`,
     lateCaption: (span: string) => `Days from the end of the month to the last report, ${span}`,
@@ -154,16 +154,16 @@ export const QUALITY_WORDS = {
     explanation: "Explanation",
     source: "Source",
     revisionsLead:
-      "When a newer delivery has another value, the new one replaces the old. The old one stays here and in the files. Newest first.",
+      "When a newer update has another value, the new one replaces the old. The old one stays here and in the files. Newest first.",
     nationalHeading: "The national reports",
     nationalLead:
       "Published figures for the whole country to which later reports have given another value.",
     revisedBy: (title: string, date: string, count: string) => `${title}, ${date}: ${count}`,
     values: { one: "1 revised value", other: "{n} revised values" },
-    revisionCaption: (title: string) => `Revised values in the delivery ${title}`,
+    revisionCaption: (title: string) => `Revised values in the update ${title}`,
     before: "Before",
     after: "After",
-    drop: "Delivery",
+    drop: "Update",
     inTime: "{Area} reported every measure on time in all {n} months, {span}.",
     inTimeSome: "{Area} reported every measure on time in {k} of {n} months, {span}.",
     inTimeNone: "{Area} did not report every measure on time in any of the {n} months, {span}.",
@@ -173,7 +173,7 @@ export const QUALITY_WORDS = {
     partlyOn: "Some measure is missing for {months}.",
     noGaps: "There are no gaps in the period.",
     lowOn:
-      "The response rate was under {full} for some measure in {months}; at its lowest it was {lowest}.",
+      "In {months} the response rate was under {full} for at least one measure, at its lowest {lowest}.",
     fullResponse: "The response rate was at least {full} in every month.",
     unknownResponse: "The response rate is not known.",
     suppressed: {

@@ -12,12 +12,12 @@ const sv = {
   agreement: {
     rulesHeading: "Reglerna i korthet",
     matrixHeading: "Regionernas utfall",
-    sensitiveHeading: "Där läsningen avgör",
-    sensitiveLead: "Texten kan läsas på mer än ett sätt. Här ger läsningarna olika utfall.",
+    sensitiveHeading: "Där tolkningen avgör",
+    sensitiveLead: "Texten kan tolkas på mer än ett sätt. Här ger tolkningarna olika utfall.",
     moneyHeading: "Pengarna",
     publishedHeading: "Vad som betalades ut",
     restHeading: "Överenskommelsen i övrigt",
-    readings: "Läsningar",
+    readings: "Tolkningar",
   },
   report: {
     areasHeading: "Områdena",
@@ -60,8 +60,7 @@ const sv = {
   },
   changes: {
     title: "Ändringar",
-    description:
-      "Vad varje leverans av uppgifter ändrade: nya månader, rättade värden och ändrade utfall.",
+    description: "Vad varje uppdatering ändrade: nya månader, rättade värden och ändrade utfall.",
     newPeriods: "Nya månader och år",
     revisions: "Rättade värden",
     verdicts: "Ändrade utfall",
@@ -89,7 +88,8 @@ const sv = {
 const en: typeof sv = {
   agreements: {
     title: "The agreements",
-    description: "What the state and the regions have agreed on for shorter waits, year by year.",
+    description:
+      "What the central government and the regions have agreed on for shorter waits, year by year.",
     lead: "The state pays the regions for shorter waits. Some of the money goes only to regions that meet agreed requirements.",
     money: (amount: string) => `SEK ${amount} million`,
     moneyHeading: "Money",
@@ -99,13 +99,13 @@ const en: typeof sv = {
   agreement: {
     rulesHeading: "The rules in brief",
     matrixHeading: "Results of the regions",
-    sensitiveHeading: "Where the reading decides",
+    sensitiveHeading: "Where the interpretation decides",
     sensitiveLead:
-      "The text can be read in more than one way. Here the readings give different results.",
+      "The text can be interpreted in more than one way. Here the interpretations give different results.",
     moneyHeading: "The money",
     publishedHeading: "What was paid",
     restHeading: "The rest of the agreement",
-    readings: "Readings",
+    readings: "Interpretations",
   },
   report: {
     areasHeading: "The areas",
@@ -148,8 +148,7 @@ const en: typeof sv = {
   },
   changes: {
     title: "Changes",
-    description:
-      "What each delivery of data changed: new months, revised values and changed results.",
+    description: "What each update changed: new months, revised values and changed results.",
     newPeriods: "New months and years",
     revisions: "Revised values",
     verdicts: "Changed results",

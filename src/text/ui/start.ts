@@ -49,7 +49,6 @@ const sv = {
       days === 0 ? "samma dag" : days === 1 ? "1 dag" : `${days} dagar`,
     limitOwnDate: "eget måldatum för varje patient",
     threshold: "Krav",
-    noThreshold: "Inget krav på en viss andel: vårdgarantin gäller alla.",
   },
   care: {
     primary: "Primärvård",
@@ -93,8 +92,8 @@ const en: typeof sv = {
       median:
         "The median is the wait that parts the patients in two equal groups: half have waited at most so long, half so long or longer. Shorter is better.",
       threshold:
-        "The requirement level is one that the state and the regions agreed on for a certain time. Outside that time it does not apply, but it serves here as a yardstick.",
-      trend: `The trend rests on at most ${WINDOW_MONTHS} months and leaves the seasons out. A single month up or down is mostly ordinary variation.`,
+        "The requirement level is one that the central government and the regions agreed on for a certain time. Outside that time it does not apply, but it serves here as a yardstick.",
+      trend: `The trend rests on at most ${WINDOW_MONTHS} months and removes seasonal effects. A single month up or down is usually ordinary variation.`,
       yearlyTrend:
         "Yearly figures are the source's own, never computed from months. A trend over years takes at least five comparable years.",
     },
@@ -117,7 +116,6 @@ const en: typeof sv = {
       days === 0 ? "the same day" : days === 1 ? "1 day" : `${days} days`,
     limitOwnDate: "a date of its own for each patient",
     threshold: "Requirement",
-    noThreshold: "No required share: the care guarantee is for everybody.",
   },
   care: {
     primary: "Primary care",

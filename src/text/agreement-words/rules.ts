@@ -1,0 +1,136 @@
+/** Words of an agreement's rules and of the list of agreements. */
+export const RULES_WORDS = {
+  sv: {
+    page: {
+      judged: "Varje regions utfall mot kraven i {agreement}, med uträkning och marginal.",
+      reported: "Regionernas redovisningar enligt {agreement}, och hur fullständiga de är.",
+    },
+    overview: {
+      timelineHeading: "År för år",
+      tableCaption: "Överenskommelserna i korthet",
+      year: "År",
+      money: "Pengar",
+      months: "Månader som räknas",
+      requirements: "Krav",
+      evaluated: "Räknas ut här",
+      yes: "Ja",
+      no: "Nej",
+      whyNot: "Varför det inte räknas ut här",
+      periodHeading: "Månader",
+      knownHeading: "Kraven, så långt de är kända",
+      redistribution: "Pengar som inte tjänats in",
+      paymentsHeading: "Publicerade utbetalningar",
+      paymentsCaption: "Publicerade utbetalningar, {agreement}",
+      paid: "Utbetalt",
+      kronor: "Kronor",
+      regionsCaption: "Publicerade utbetalningar per region i {month}, {agreement}",
+      byRegion: "Visa de publicerade summorna per region, {month}",
+      toPage: "Läs mer: {agreement}",
+    },
+    redistribution: {
+      "within-requirement": "Går till regionerna som nådde samma krav.",
+      "bonus-pot": "Samlas i en bonuspott.",
+      unknown: "Inte känt.",
+    },
+    rules: {
+      count: {
+        one: "Överenskommelsen har ett krav.",
+        other: "Överenskommelsen har {count} krav. Här står de i klartext.",
+      },
+      pools: "Efter varje krav står dess pott.",
+      readings:
+        "Texten kan tolkas på mer än ett sätt. Tolkningarna står under kraven, och den första ger utfallet.",
+      pool: "Pott: {kronor}.",
+      first: "ger utfallet",
+      choicesHeading: "Oklara formuleringar",
+      choicesLead: "Här är texten oklar. En tolkning är vald, och ingen annan räknas ut.",
+      amountsCaption: "Summor som överenskommelsen anger",
+      amount: "Del",
+    },
+    needs: {
+      heading: "Vad som behövs för att bedöma kraven",
+      sentence:
+        "Inget av kraven går att bedöma med de siffror som finns här. Det behövs siffror på måtten {series}.",
+      quoted: "”{name}”",
+      series: "{measures} ({evidence})",
+      backlog: "antal som väntat mer än 180 dagar",
+      how: "Siffrorna lämnas som en leverans: en mapp med filen och en beskrivning av källan, i det format som står under [data](page:data).",
+      demo: "Så ser det ut med månadssiffror: demonstration med påhittade siffror",
+      yearHeading: "Hela året {year} bredvid nivåerna",
+      caution:
+        "Kraven gällde inte hela året utan {period} En andel för hela {year} säger därför inte om ett krav nåddes.",
+      yearCaption: "Andel inom gränsen hela {year}, och den nivå som krävdes för kortare tid",
+      noData: "Uppgift saknas här",
+      missing: "Uppgift saknas här för {list}.",
+      unassessed: "Inget krav går att bedöma för {list}.",
+    },
+  },
+  en: {
+    page: {
+      judged:
+        "Each region's result against the requirements of {agreement}, with arithmetic and margin.",
+      reported: "The regions' reports under {agreement}, and how complete they are.",
+    },
+    overview: {
+      timelineHeading: "Year by year",
+      tableCaption: "The agreements in brief",
+      year: "Year",
+      money: "Money",
+      months: "Months that count",
+      requirements: "Requirements",
+      evaluated: "Evaluated here",
+      yes: "Yes",
+      no: "No",
+      whyNot: "Why it is not evaluated here",
+      periodHeading: "Months",
+      knownHeading: "The requirements, as far as they are known",
+      redistribution: "Money that was not earned",
+      paymentsHeading: "Published payments",
+      paymentsCaption: "Published payments, {agreement}",
+      paid: "Paid",
+      kronor: "Swedish kronor",
+      regionsCaption: "Published payments per region in {month}, {agreement}",
+      byRegion: "Show the published sums per region, {month}",
+      toPage: "Read more: {agreement}",
+    },
+    redistribution: {
+      "within-requirement": "Goes to the regions that met the same requirement.",
+      "bonus-pot": "Gathered in a bonus pool.",
+      unknown: "Not known.",
+    },
+    rules: {
+      count: {
+        one: "The agreement has one requirement.",
+        other: "The agreement has {count} requirements. Here they are in plain words.",
+      },
+      pools: "The pool of each stands after it.",
+      readings:
+        "The text can be interpreted in more than one way. The interpretations stand below the requirements, and the first gives the result.",
+      pool: "Pool: {kronor}.",
+      first: "gives the result",
+      choicesHeading: "Unclear wording",
+      choicesLead:
+        "Here the wording is unclear. One interpretation was chosen, and no other is computed.",
+      amountsCaption: "Sums that the agreement states",
+      amount: "Part",
+    },
+    needs: {
+      heading: "What it takes to judge the requirements",
+      sentence:
+        "None of the requirements can be assessed with the figures there are here. It takes figures on the measures {series}.",
+      quoted: "“{name}”",
+      series: "{measures} ({evidence})",
+      backlog: "number who have waited more than 180 days",
+      how: "Figures are handed in as a delivery: a folder with the file and a description of the source, in the format described under [data](page:data).",
+      demo: "What it looks like with monthly figures: a demonstration with made-up figures",
+      yearHeading: "The whole of {year} beside the levels",
+      caution:
+        "The requirements did not apply to the whole year but to {period} A share of the whole of {year} therefore does not tell whether a requirement was met.",
+      yearCaption:
+        "Share within the limit in the whole of {year}, and the level required for a shorter time",
+      noData: "No data here",
+      missing: "No data here for {list}.",
+      unassessed: "No requirement can be assessed for {list}.",
+    },
+  },
+};
