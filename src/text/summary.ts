@@ -1,5 +1,5 @@
 /** Paragraphs made from the sentences: a region in brief, the country in brief, one measure. */
-import type { Region, Wording } from "../data/types.ts";
+import type { Measure, Region, Wording } from "../data/types.ts";
 import type { AreaFacts } from "../model/area-facts.ts";
 import type { MeasureSeries } from "../model/measure-series.ts";
 import type { Figure } from "../model/value.ts";
@@ -31,6 +31,12 @@ export interface ToldSeries extends ToldFacts {
   readonly backlog?: ToldFacts | null;
 }
 
+/** A short paragraph of a summary: of one care area, or with what holds for the others together (null). */
+export interface BriefParagraph {
+  readonly care: Measure["care"] | null;
+  readonly text: string;
+}
+
 const WORDS = {
   sv: {
     backlog: {
@@ -55,31 +61,33 @@ const WORDS = {
 } as const;
 
 /**
- * A region in a few sentences that can be quoted as they stand: what speaks for each care area, the
- * days first, the first share with its distance to the threshold, and the agreement's requirements.
- * A sentence follows that marks made-up figures.
+ * A region in short paragraphs that can be quoted as they stand: what speaks for each care area, the
+ * days first, the first share with its distance to the threshold; at the end the agreement's
+ * requirements and a sentence that marks made-up figures.
  */
 export function describeRegion(
   region: Pick<Region, "name" | "shortName">,
   told: readonly ToldSeries[],
   agreement: { readonly name: Wording; readonly outcomes: readonly Outcome[] } | null,
   lang: Lang,
-): string {
+): BriefParagraph[] {
   const known = told.filter(hasFigure);
-  const levels = levelSentences(known, region, "the-region", lang);
+  const levels = levelParagraphs(known, region, "the-region", lang);
   const requirements =
     agreement && describeRequirements(region.name, agreement, agreement.outcomes, lang);
   const nothing = levels.length === 0 ? fill(WORDS[lang].nothing, { name: region.name }) : null;
   const isMadeUp =
     isAnyMadeUp(known) || (agreement?.outcomes ?? []).some(({ synthetic }) => synthetic);
-  return paragraph([
-    nothing,
+  return [
     ...levels,
-    ...smallBases(known, lang),
-    requirements,
-    describePreliminary(figuresOf(known), lang),
-    describeMadeUp(isMadeUp, lang),
-  ]);
+    ...notes([
+      nothing,
+      ...smallBases(known, lang),
+      requirements,
+      describePreliminary(figuresOf(known), lang),
+      describeMadeUp(isMadeUp, lang),
+    ]),
+  ];
 }
 
 /**
@@ -92,21 +100,29 @@ export function describeNation(
   coverages: readonly (NationCoverage | null)[],
   lang: Lang,
   { regionsInAll }: { readonly regionsInAll: number },
-): string {
+): BriefParagraph[] {
   const words = WORDS[lang];
   const known = told.filter(hasFigure);
-  const levels = levelSentences(known, "nation", "the-country", lang);
+  const levels = levelParagraphs(known, "nation", "the-country", lang);
   const named = told.flatMap((one, i) => [
     ...(one.days === null ? [] : namedCoverage(one.days, null, lang)),
     ...namedCoverage(one, coverages[i] ?? null, lang),
   ]);
-  return paragraph([
-    levels.length === 0 ? fill(words.nothing, { name: words.nation }) : null,
+  return [
     ...levels,
-    ...describeCoverages(named, regionsInAll, lang, inOrder(known).length - named.length),
-    describePreliminary(figuresOf(known), lang),
-    describeMadeUp(isAnyMadeUp(known), lang),
-  ]);
+    ...notes([
+      levels.length === 0 ? fill(words.nothing, { name: words.nation }) : null,
+      ...describeCoverages(named, regionsInAll, lang, inOrder(known).length - named.length),
+      describePreliminary(figuresOf(known), lang),
+      describeMadeUp(isAnyMadeUp(known), lang),
+    ]),
+  ];
+}
+
+/** What holds for the care areas together as a paragraph of its own; none without any sentence. */
+export function notes(sentences: ReadonlyArray<string | null>): BriefParagraph[] {
+  const text = paragraph(sentences);
+  return text === "" ? [] : [{ care: null, text }];
 }
 
 /** The coverage of what speaks, where it has a figure. */
@@ -171,24 +187,31 @@ const smallBases = (told: readonly ToldSeries[], lang: Lang): Array<string | nul
     describeSmallBase(latest?.total ?? null, lang, series.measure.shortName[lang]),
   );
 
-/** The levels; the first names the area, the others refer to it, and the first share has its distance. */
-function levelSentences(
+/**
+ * The levels, a paragraph for each care area; the first sentence names the area, the others refer to
+ * it, and the first share has its distance.
+ */
+function levelParagraphs(
   told: readonly ToldSeries[],
   first: Area,
   later: Area,
   lang: Lang,
-): string[] {
+): BriefParagraph[] {
   const all = inOrder(told);
   const withDistance = all.find(({ facts }) => facts.distance !== null);
-  return all.flatMap((one, index) => {
-    const { series, facts } = one;
-    const { measure, basis, quantity } = series;
-    const subject = { measure, basis, quantity, area: index === 0 ? first : later };
-    const isNamed = isTimeNamed(all.slice(0, index), one);
-    const level = withBacklog(describeLevel(subject, facts, lang, isNamed), one, lang);
-    const distance = one === withDistance ? describeDistance(subject, facts, lang) : null;
-    return distance === null ? [level] : [level, distance];
-  });
+  return [...Map.groupBy(all, ({ series }) => series.measure.care)].map(([care, own]) => ({
+    care,
+    text: paragraph(
+      own.flatMap((one, index) => {
+        const { series, facts } = one;
+        const { measure, basis, quantity } = series;
+        const subject = { measure, basis, quantity, area: one === all[0] ? first : later };
+        const isNamed = isTimeNamed(own.slice(0, index), one);
+        const level = withBacklog(describeLevel(subject, facts, lang, isNamed), one, lang);
+        return [level, one === withDistance ? describeDistance(subject, facts, lang) : null];
+      }),
+    ),
+  }));
 }
 
 /** Whether the sentence before named the same month, the same last day of one, or the same year. */

@@ -9,8 +9,7 @@ import { isEvaluated } from "../policy/judged-agreement.ts";
 import type { Area } from "../text/area.ts";
 import { describeCollector } from "../text/collector.ts";
 import type { Lang } from "../text/format.ts";
-import { paragraph } from "../text/sentence.ts";
-import { describeRegion } from "../text/summary.ts";
+import { type BriefParagraph, describeRegion, notes } from "../text/summary.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { regionQuality, type RegionQualityView } from "./region-quality.ts";
 import { regionSources, type RegionSourcesView } from "./region-sources.ts";
@@ -47,8 +46,8 @@ export interface KeyFigure {
 
 /** A region's page. */
 export interface RegionView {
-  /** Three to five sentences that can be quoted as they stand. */
-  readonly summary: string;
+  /** Short paragraphs that can be quoted as they stand. */
+  readonly summary: readonly BriefParagraph[];
   /** The speaking series of every care area, and the days beside it. */
   readonly key: readonly KeyFigure[];
   readonly strips: readonly Strip[];
@@ -85,12 +84,12 @@ function largeFigure(series: MeasureSeries, code: RegionCode, lang: Lang): Large
 }
 
 /** The region in brief. */
-export function regionSummary(model: Model, region: Region, lang: Lang): string {
+function regionSummary(model: Model, region: Region, lang: Lang): BriefParagraph[] {
   const told = toldOf(model, region.code);
-  return paragraph([
-    describeRegion(region, told, assessedAgreement(model, region), lang),
-    describeCollector(eventIn(told, model.data.breaks), lang),
-  ]);
+  return [
+    ...describeRegion(region, told, assessedAgreement(model, region), lang),
+    ...notes([describeCollector(eventIn(told, model.data.breaks), lang)]),
+  ];
 }
 
 /** The newest agreement with money under which something of the region can be assessed. */

@@ -16,8 +16,7 @@ import { describeCollector } from "../text/collector.ts";
 import { formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { describeNews } from "../text/news.ts";
-import { paragraph } from "../text/sentence.ts";
-import { describeNation, describeStatus } from "../text/summary.ts";
+import { type BriefParagraph, describeNation, describeStatus, notes } from "../text/summary.ts";
 import { UI } from "../text/ui.ts";
 import { type Figures, figuresOf, newestFigure, type PeriodFigure } from "./figures.ts";
 import { seriesFiles } from "./files.ts";
@@ -58,7 +57,7 @@ export interface StartView {
   readonly period: string;
   /** Median days are among what is told. */
   readonly hasDays: boolean;
-  readonly summary: string;
+  readonly summary: readonly BriefParagraph[];
   readonly blocks: readonly Block[];
   /** Null where no region has a figure. */
   readonly matrix: RegionMatrix | null;
@@ -128,12 +127,12 @@ export function startView(model: Model, lang: Lang): StartView {
   return {
     period: newestSpeaking(model, lang),
     hasDays: told.some(({ series, days }) => series.quantity === "median" || days !== null),
-    summary: paragraph([
-      describeNation(told, told.map(coverageOf), lang, {
+    summary: [
+      ...describeNation(told, told.map(coverageOf), lang, {
         regionsInAll: model.data.regions.length,
       }),
-      describeCollector(eventIn(told, model.data.breaks), lang),
-    ]),
+      ...notes([describeCollector(eventIn(told, model.data.breaks), lang)]),
+    ],
     blocks: CARE_AREAS.map((care) => block(model, care, told, lang)),
     matrix,
     leading: leadingView(model, lang),

@@ -1,6 +1,7 @@
 /** Words that readers misunderstood and that the site therefore gave up; none may come back. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+
 import { describe, expect, it } from "vitest";
 
 const FOLDERS = ["src/text", "data/agreements", "data/measures"];

@@ -22,7 +22,9 @@ describe("regionView", () => {
         if (!latest) throw new Error(`no figure of ${series.id}`);
         const threshold = series.areas.get("09")?.distance?.threshold.value;
         expect(figures.value).toBe(valueText(latest, series.quantity, "sv", threshold));
-        expect(summary).toContain(figures.value.replace(",0", "").split(/[,\u00A0]/)[0]);
+        expect(summary.map(({ text }) => text).join(" ")).toContain(
+          figures.value.replace(",0", "").split(/[,\u00A0]/)[0],
+        );
       }
     }
   });
