@@ -119,7 +119,7 @@ export function moneyChart(model: Model, { agreement, money }: Paid, lang: Lang)
     ],
   };
   return moneyBars({
-    id: "pengar",
+    id: `pengar-${agreement.id}`,
     lang,
     words: { ...text, subtitle: words.millions, table },
     syntheticMark: ui.figure.madeUp,

@@ -134,8 +134,9 @@ export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
 function chartOf(model: Model, series: MeasureSeries, pair: Pair, lang: Lang): SourcedChart {
   const document = seriesDocument(model, series, lang);
   const choice = { regions: pair.map(({ slug }) => slug), nation: true };
+  const id = `${series.id}-${pairSlug(...pair)}`;
   const last = series.frequency === "month" ? MONTHS : null;
-  const { model: line } = comparisonOf({ id: series.id, document, choice, last, lang });
+  const { model: line } = comparisonOf({ id, document, choice, last, lang });
   const drawn = new Set(line.periods);
   const shown = [...pair.map(({ code }) => code), "00"]
     .flatMap((code) => series.values.get(code) ?? [])

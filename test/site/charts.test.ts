@@ -63,8 +63,32 @@ describe("every chart", () => {
   it("has a title, and its figures as a table or the way to it", () => {
     const wrong = everyFigure(({ html }) => [
       ...(/<figcaption[\s>]/.test(html) ? [] : ["no title"]),
-      ...(/<table[\s>]|<a [^>]*href="[^"]*#/.test(html) ? [] : ["no table and no link to one"]),
+      ...(/<table[\s>]|<a (?!class="chart-link)[^>]*href="[^"]*#/.test(html)
+        ? []
+        : ["no table and no link to one"]),
     ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it("has a link to itself in sight, named after it", () => {
+    const wrong = everyFigure(({ html, name }) => {
+      const [, id = ""] = name.split("#");
+      const link = tagsOf(html).find(({ attributes }) => attributes.get("href") === `#${id}`);
+      const named = link?.attributes.get("aria-labelledby") ?? "";
+      return named === `${id}-link ${id}-title` && isThere(html, named) ? [] : [named];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("has an id that no other chart in the language has", () => {
+    const titles = new Map<string, string>();
+    const wrong = everyFigure(({ page, name, html }) => {
+      const id = `${page.lang} ${name.split("#")[1] ?? ""}`;
+      const title = /<span class="chart-title"[^>]*>(.*?)<\/span>/s.exec(html)?.[1] ?? "";
+      const other = titles.get(id) ?? title;
+      titles.set(id, title);
+      return other === title ? [] : [`also "${other}"`];
+    });
     expect(wrong).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { MADE_UP } from "../made-up.ts";
 const sv = {
   figure: {
     showTable: "Visa som tabell",
+    linkHere: "Länk till diagrammet",
     download: "Ladda ner",
     csv: "CSV",
     source: (source: string) => `Källa: ${source}.`,
@@ -108,6 +109,7 @@ const sv = {
 const en: typeof sv = {
   figure: {
     showTable: "Show as table",
+    linkHere: "Link to the chart",
     download: "Download",
     csv: "CSV",
     source: (source: string) => `Source: ${source}.`,
