@@ -7,12 +7,12 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { loadModel } from "../src/model/load-model.ts";
 import { type Demo, renderSites } from "./build/sites.ts";
 import { makeWorkFolder } from "./build/work-folder.ts";
 import { now } from "./clock.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { isFolder, readDataFolder, readOutFolder } from "./folders.ts";
+import { loadPublishable } from "./load.ts";
 import { problemLines } from "./problems.ts";
 import { withLock } from "./publish/lock.ts";
 import { assertOurs, beside, type Place, placeOf, SITE } from "./publish/place.ts";
@@ -53,7 +53,7 @@ function readArguments(): Arguments {
 async function main(): Promise<number> {
   const { data, place, base, site, withDemo } = readArguments();
   const builtAt = now();
-  const { model, problems } = loadModel(data, DEFAULTS);
+  const { model, problems } = loadPublishable(data, DEFAULTS);
   const lock = beside(place.path, "lock");
   if (model === null) {
     for (const line of problemLines(problems)) console.error(line);

@@ -7,10 +7,10 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { API_FOLDER, apiFiles } from "../src/api/files.ts";
-import { loadModel } from "../src/model/load-model.ts";
 import { now } from "./clock.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { isFolder, readDataFolder, readOutFile, readOutFolder } from "./folders.ts";
+import { loadPublishable } from "./load.ts";
 import { problemLines, writeReport } from "./problems.ts";
 import { withLock } from "./publish/lock.ts";
 import { beside, FILES, type Place, placeOf } from "./publish/place.ts";
@@ -50,7 +50,7 @@ function placeIn(out: string, data: string): Place {
 async function main(): Promise<number> {
   const { data, place, report } = readArguments();
   const moment = now();
-  const { model, problems } = loadModel(data, DEFAULTS);
+  const { model, problems } = loadPublishable(data, DEFAULTS);
   for (const line of problemLines(problems)) console.error(line);
   if (report !== null) writeReport(report, problems);
   const lock = place === null ? "" : beside(place.path, "lock");

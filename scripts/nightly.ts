@@ -1,6 +1,6 @@
 /**
  * `npm run nightly -- --out PLACE [--data DIR] [--base /path/] [--site https://…] [--folder]
- * [--allow-removed] [--state DIR]`: fetch, check and hold, build beside, verify, swap, tell. A place
+ * [--allow-removed] [--state DIR]`: fetch, check and hold, record, build beside, verify, swap, tell. A place
  * where nothing stands yet becomes a link, or a folder with `--folder`. Exit codes: 0 published, 1 not.
  */
 import { execFile } from "node:child_process";
@@ -8,6 +8,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 
+import { recordArchive } from "./archive/record.ts";
 import { makeWorkFolder } from "./build/work-folder.ts";
 import { now } from "./clock.ts";
 import { endingOf, Refusal, runCommand, UsageError } from "./command.ts";
@@ -55,6 +56,11 @@ async function main(): Promise<number> {
       name: "fetch, check, hold",
       run: async () =>
         (await fetchAll(sources, [], data, DEFAULTS, moment)).map((one) => describeOutcome(one)),
+    },
+    {
+      // What was shown until yesterday must not change with what came tonight.
+      name: "record",
+      run: () => Promise.resolve(recordArchive(data, DEFAULTS, moment)),
     },
     {
       name: "build",

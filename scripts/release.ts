@@ -6,6 +6,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { now } from "./clock.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { isFolder, isThere, readDataFolder } from "./folders.ts";
 
@@ -27,7 +28,8 @@ function main(): number {
   if (isThere(target)) throw new UsageError(`there is a delivery "${drop}" already`);
   const file = join(held, "drop.json");
   const about = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-  writeFileSync(file, `${JSON.stringify({ ...about, released: why }, null, 2)}\n`);
+  const released = { ...about, released: why, releasedOn: now().slice(0, 10) };
+  writeFileSync(file, `${JSON.stringify(released, null, 2)}\n`);
   rmSync(join(held, "held.md"), { force: true });
   renameSync(held, target);
   console.log(`${drop} is in ${join(data, "drops")}; build the site to publish it.`);

@@ -13,6 +13,7 @@ import reportSchema from "../schema/published/report.schema.json" with { type: "
 import whatIfSchema from "../schema/published/what-if.schema.json" with { type: "json" };
 import { agreementCsv } from "./agreement-csv.ts";
 import { agreementDocument } from "./agreement-document.ts";
+import { archiveFiles } from "./archive.ts";
 import { changesDocument } from "./changes-document.ts";
 import { plainCsv, swedishCsv } from "./csv.ts";
 import { dataPackage, type PublishedFile } from "./datapackage.ts";
@@ -84,5 +85,6 @@ export function apiFiles(model: Model, now: string): Map<string, PublishedFile> 
   // Last, since they describe the others.
   addJson("dcat.jsonld", dcatCatalogue(model, files, now));
   addJson("datapackage.json", dataPackage(model, files, now));
+  for (const [path, content] of archiveFiles(model)) files.set(path, content);
   return files;
 }

@@ -24,6 +24,8 @@ export interface Drop {
   /** The chain by which a copy came here; null when straight from the publisher. */
   readonly via: string | null;
   readonly retrieved: string;
+  /** Day on which a delivery that had been held was let through; null for others. */
+  readonly releasedOn: string | null;
   readonly delivery: Delivery;
   readonly files: readonly DropFile[];
   /** Names in drop.json, those of an unknown format among them. */
@@ -38,6 +40,7 @@ interface DropSpec {
   licence?: string | null;
   via?: string | null;
   retrieved: string;
+  releasedOn?: string;
   synthetic: boolean;
   preliminary?: boolean | null;
   disclosureLimit?: number | null;
@@ -100,6 +103,7 @@ export function readDrop(
     licence: spec.licence || null,
     via: spec.via || null,
     retrieved,
+    releasedOn: spec.releasedOn ?? null,
     delivery: { source: id, synthetic, preliminary: spec.preliminary ?? false, disclosureLimit },
     files,
     names: spec.files.flatMap((entry) => (typeof entry?.name === "string" ? entry.name : [])),

@@ -1,11 +1,12 @@
 /** A data folder → everything that was delivered, resolved into series; or the list of problems. */
 import { join } from "node:path";
 
+import { ARCHIVE_FILE, readArchiveRecord, type RecordedFile } from "./archive-record.ts";
 import { checkSilence, checkSums } from "./cross-checks.ts";
 import type { Drop } from "./drop.ts";
 import { folderFault, listFolder, readText } from "./files.ts";
 import { type Problem, sortProblems } from "./problems.ts";
-import { type ReadDrop, readDropFolder, type ReadFile } from "./read-drop.ts";
+import { readDropFolder, type ReadFile } from "./read-drop.ts";
 import type { Reference } from "./reading.ts";
 import {
   readBreaks,
@@ -17,13 +18,15 @@ import {
 import { readReporting, type ReportingRule } from "./reporting.ts";
 import { buildSeries } from "./series.ts";
 import { readSiteSettings, type SiteSettings } from "./site-settings.ts";
-import { emptyStore, mergeDrop } from "./store.ts";
+import { type Delivered, deliveredBy, emptyStore, mergeDrop } from "./store.ts";
 import type { AnySeries, Break, Measure, Region } from "./types.ts";
 
-/** A drop with what was read of its files; its cells are in the series. */
+/** A drop with what was read of its files. */
 export interface Source {
   readonly drop: Drop;
   readonly files: readonly ReadFile[];
+  /** Its own cells, from which what was shown earlier is made; the series hold what is shown now. */
+  readonly delivered: Delivered;
 }
 
 /** Everything that the rest of the project stands on. */
@@ -36,6 +39,8 @@ export interface DataSet {
   readonly reporting: ReportingRule;
   /** Who publishes the site, and where. */
   readonly site: SiteSettings;
+  /** What was published on earlier days; nothing where nobody has recorded it. */
+  readonly archive: readonly RecordedFile[];
   readonly series: readonly AnySeries[];
 }
 
@@ -59,6 +64,7 @@ export function loadData(folder: string, defaults: string): Loaded {
   const reporting = readReporting(reportingFile, problems);
   const siteFile = referenceFile(folder, defaults, "site.json", problems);
   const site = readSiteSettings(siteFile, problems);
+  const archive = archiveRecord(folder, problems);
   const reference: Reference = { regions: names, measures, reporting };
 
   const store = emptyStore();
@@ -67,7 +73,7 @@ export function loadData(folder: string, defaults: string): Loaded {
     const read = readDropFolder(join(folder, "drops", id), id, reference, problems);
     if (read === null) continue;
     mergeDrop(store, read.parts);
-    sources.push(withoutCells(read));
+    sources.push({ drop: read.drop, files: read.files, delivered: deliveredBy(read.parts) });
   }
   const series = buildSeries(store, measures, regions);
   problems.push(...checkSums(series, store, measures, regions), ...checkSilence(series, regions));
@@ -75,12 +81,10 @@ export function loadData(folder: string, defaults: string): Loaded {
   const breaksFile = referenceFile(folder, defaults, "reference/breaks.csv", problems);
   const breaks = readBreaks(breaksFile, names, measures, problems);
   return {
-    data: { measures, regions, breaks, sources, reporting, site, series },
+    data: { measures, regions, breaks, sources, reporting, site, archive, series },
     problems: sortProblems(problems),
   };
 }
-
-const withoutCells = ({ drop, files }: ReadDrop): Source => ({ drop, files });
 
 function dropIds(folder: string, problems: Problem[]): string[] {
   checkFolder(folder, "drops", problems);
@@ -109,6 +113,12 @@ function checkFolder(folder: string, name: string, problems: Problem[]): void {
   const remedy = "Put a folder in its place, or mend its permissions.";
   const at = { drop: null, file: name, line: 1, column: 1 };
   problems.push({ severity: "error", code: "missing-file", ...at, ...rest, remedy });
+}
+
+/** The folder's own record: another folder has published something else. */
+function archiveRecord(folder: string, problems: Problem[]): RecordedFile[] {
+  if (!listFolder(folder).some(({ name }) => name === ARCHIVE_FILE)) return [];
+  return readArchiveRecord(referenceFile(folder, folder, ARCHIVE_FILE, problems), problems);
 }
 
 function referenceFile(

@@ -75,32 +75,76 @@ function mergeLayers<C extends Cell | DaysCell>(
   for (const [series, cells] of drop) {
     const slots = layerOf(store, series);
     for (const [place, { cell, file, row }] of cells) {
-      const slot = slots.get(place);
-      const line = isNationPlace(place) ? file.line(row) : 0;
-      if (slot === undefined) {
-        slots.set(place, { cell, revisions: [], since: cell.source, file: file.name, line });
-        continue;
-      }
-      const { cell: earlier, revisions } = slot;
-      const next = resolve(slot, cell, part);
-      if (next === null) continue;
-      const isRepeated = next.revisions === revisions && earlier.synthetic === cell.synthetic;
-      if (!isRepeated) slot.since = cell.source;
-      slot.cell = next.cell;
-      slot.revisions = next.revisions;
+      const earlier = slots.get(place)?.cell ?? null;
+      const slot = layCell(slots, place, cell, part);
+      if (slot === null) continue;
       slot.file = file.name;
-      slot.line = line;
-      if (next.revisions[0] === earlier) {
-        remarkLargeChange(
-          part.numbers(earlier),
-          part.numbers(cell),
-          earlier.source,
-          place,
-          file,
-          row,
-        );
-      }
+      slot.line = isNationPlace(place) ? file.line(row) : 0;
+      if (earlier === null || slot.revisions[0] !== earlier) continue;
+      const { source } = earlier;
+      remarkLargeChange(part.numbers(earlier), part.numbers(cell), source, place, file, row);
     }
+  }
+}
+
+/** Lays a cell over what stands at its place; null where that stays as it is. */
+function layCell<C extends Cell | DaysCell>(
+  slots: Map<number, Slot<C>>,
+  place: number,
+  cell: C,
+  part: Part<C>,
+): Slot<C> | null {
+  const slot = slots.get(place);
+  if (slot === undefined) {
+    const first = { cell, revisions: [], since: cell.source, file: "", line: 0 };
+    slots.set(place, first);
+    return first;
+  }
+  const { cell: earlier, revisions } = slot;
+  const next = resolve(slot, cell, part);
+  if (next === null) return null;
+  const isRepeated = next.revisions === revisions && earlier.synthetic === cell.synthetic;
+  if (!isRepeated) slot.since = cell.source;
+  slot.cell = next.cell;
+  slot.revisions = next.revisions;
+  return slot;
+}
+
+/** The cells of one drop, without the places in its files where they were read. */
+export interface Delivered {
+  readonly cells: Layers<Cell>;
+  readonly days: Layers<DaysCell>;
+}
+
+/** What is kept of a drop that has been merged. */
+export const deliveredBy = ({ cells, days }: DropCells): Delivered => ({
+  cells: cellsAlone(cells),
+  days: cellsAlone(days),
+});
+
+const cellsAlone = <C>(layers: Layers<DropCell<C>>): Layers<C> =>
+  new Map(
+    [...layers].map(([series, layer]) => {
+      const cells = new Map<number, C>();
+      for (const [place, { cell }] of layer) cells.set(place, cell);
+      return [series, cells] as const;
+    }),
+  );
+
+/** {@link mergeDrop} once more, for what was shown earlier: nothing is remarked on again. */
+export function mergeDelivered(store: Store, { cells, days }: Delivered): void {
+  layLayers(store.cells, cells, CELLS);
+  layLayers(store.days, days, DAYS);
+}
+
+function layLayers<C extends Cell | DaysCell>(
+  store: Layers<Slot<C>>,
+  delivered: Layers<C>,
+  part: Part<C>,
+): void {
+  for (const [series, cells] of delivered) {
+    const slots = layerOf(store, series);
+    for (const [place, cell] of cells) layCell(slots, place, cell, part);
   }
 }
 
