@@ -19,6 +19,8 @@ import { type Strip, stripsOf } from "./strip.ts";
 /** One measure on the page: what speaks for it first; years under a heading of their own. */
 export interface MeasureSection {
   readonly measure: Measure;
+  /** What its speaking series says, beside its name while the section is folded. */
+  readonly figures: Figures | null;
   /** The frequency of the series that speaks. */
   readonly first: readonly SeriesSection[];
   readonly others: readonly SeriesSection[];
@@ -26,7 +28,7 @@ export interface MeasureSection {
   readonly otherFrequency: Frequency;
 }
 
-/** The measures of one care area. */
+/** The measures of one care area; the one that speaks for it stands first and is shown unfolded. */
 export interface CareSection {
   readonly care: Measure["care"];
   readonly measures: readonly MeasureSection[];
@@ -107,17 +109,14 @@ function assessedAgreement(model: Model, { code }: Region) {
 }
 
 /** All measures of an area in which it has figures, with charts and sentences, by care area. */
-export function careSections(
-  model: Model,
-  code: RegionCode,
-  area: Area,
-  lang: Lang,
-): CareSection[] {
+function careSections(model: Model, code: RegionCode, area: Area, lang: Lang): CareSection[] {
   const own = shownSeries(seriesWith(model.series, code));
+  const leading = new Set(toldOf(model, code).map(({ series }) => series.measure));
   return CARE_AREAS.map((care) => ({
     care,
     measures: model.data.measures
       .filter((measure) => measure.care === care)
+      .sort((a, b) => Number(leading.has(b)) - Number(leading.has(a)))
       .flatMap((measure) => measureSection(model, own, measure, { code, area }, lang) ?? []),
   }));
 }
@@ -140,6 +139,7 @@ function measureSection(
   const otherFrequency = speaking.frequency === "month" ? "year" : "month";
   return {
     measure,
+    figures: figuresOf(speaking, code, lang),
     first: sectionsOf(speaking.frequency),
     others: sectionsOf(otherFrequency),
     otherFrequency,

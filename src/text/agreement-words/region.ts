@@ -2,6 +2,8 @@
 export const REGION_WORDS = {
   sv: {
     region: {
+      byRequirement: "Krav för krav",
+      byMonth: "Månad för månad",
       caption: "{name}: utfall och pengar, {agreement}",
       money:
         "Enligt reglerna skulle {name} få {paid}. Efter folkmängd hade delen varit {share}, och {forgone} uteblir för krav som inte uppfylldes eller inte går att bedöma.",
@@ -22,6 +24,8 @@ export const REGION_WORDS = {
   },
   en: {
     region: {
+      byRequirement: "Requirement by requirement",
+      byMonth: "Month by month",
       caption: "{name}: results and money, {agreement}",
       money:
         "By the rules {name} would get {paid}. By population its part would have been {share}, and {forgone} is forgone for requirements that were not met or cannot be assessed.",

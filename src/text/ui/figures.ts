@@ -43,20 +43,20 @@ const sv = {
     within: "Inom gränsen",
     total: "Alla",
     over180: "Väntat mer än 180 dagar",
-    changeYearPoints: "Sedan ett år (procentenheter)",
+    changeYearPoints: "Sedan ett år (procent\u00ADenheter)",
     change: {
       year: {
-        share: "Sedan ett år (procentenheter)",
+        share: "Sedan ett år (procent\u00ADenheter)",
         median: "Sedan ett år (dagar)",
         backlog: "Sedan ett år (personer)",
       },
       years2: {
-        share: "Sedan två år (procentenheter)",
+        share: "Sedan två år (procent\u00ADenheter)",
         median: "Sedan två år (dagar)",
         backlog: "Sedan två år (personer)",
       },
       years5: {
-        share: "Sedan fem år (procentenheter)",
+        share: "Sedan fem år (procent\u00ADenheter)",
         median: "Sedan fem år (dagar)",
         backlog: "Sedan fem år (personer)",
       },
@@ -148,20 +148,20 @@ const en: typeof sv = {
     within: "Within the limit",
     total: "All",
     over180: "Waited more than 180 days",
-    changeYearPoints: "Since a year ago (percentage points)",
+    changeYearPoints: "Since a year ago (percent\u00ADage points)",
     change: {
       year: {
-        share: "Since a year ago (percentage points)",
+        share: "Since a year ago (percent\u00ADage points)",
         median: "Since a year ago (days)",
         backlog: "Since a year ago (persons)",
       },
       years2: {
-        share: "Since two years ago (percentage points)",
+        share: "Since two years ago (percent\u00ADage points)",
         median: "Since two years ago (days)",
         backlog: "Since two years ago (persons)",
       },
       years5: {
-        share: "Since five years ago (percentage points)",
+        share: "Since five years ago (percent\u00ADage points)",
         median: "Since five years ago (days)",
         backlog: "Since five years ago (persons)",
       },
