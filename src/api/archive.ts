@@ -21,6 +21,7 @@ export const ARCHIVE_FOLDER = "arkiv";
 /** A file of an edition, as it is published. */
 export interface ArchivedFile {
   readonly name: string;
+  readonly frequency: Frequency;
   readonly content: string;
   readonly rows: number;
   readonly bytes: number;
@@ -77,7 +78,7 @@ export function archiveOf(model: Model): readonly ArchivedEdition[] {
     drops,
     files: (["month", "year"] as const).map((frequency) => {
       const own = data.series.filter((series) => series.frequency === frequency);
-      return archivedFile(NAMES[frequency], own);
+      return archivedFile(frequency, own);
     }),
   }));
   EDITIONS.set(model, made);
@@ -87,12 +88,13 @@ export function archiveOf(model: Model): readonly ArchivedEdition[] {
 /** The editions are made once a build: pages tell of them, too. */
 const EDITIONS = new WeakMap<Model, readonly ArchivedEdition[]>();
 
-function archivedFile(name: string, series: readonly AnySeries[]): ArchivedFile {
+function archivedFile(frequency: Frequency, series: readonly AnySeries[]): ArchivedFile {
   const places = ARCHIVE_COLUMNS.map((column) => COLUMNS.indexOf(column));
   const rows = series.flatMap(cellRows).map((row) => places.map((at) => row[at] ?? ""));
   const content = `${Papa.unparse([[...ARCHIVE_COLUMNS], ...rows], { newline: "\r\n" })}\r\n`;
   const sha256 = createHash("sha256").update(content).digest("hex");
-  return { name, content, rows: rows.length, bytes: Buffer.byteLength(content), sha256 };
+  const bytes = Buffer.byteLength(content);
+  return { name: NAMES[frequency], frequency, content, rows: rows.length, bytes, sha256 };
 }
 
 /** All files of the archive by path below that of the published files. */

@@ -7,11 +7,19 @@ import type { DataSet, Source } from "./load.ts";
 import { buildSeries } from "./series.ts";
 import { emptyStore, mergeDelivered, type Store } from "./store.ts";
 
+/** The data as they were when a delivery had come. */
+export interface Step {
+  /** Day from which on it is shown, ISO. */
+  readonly date: string;
+  readonly drop: Drop;
+  readonly data: DataSet;
+}
+
 /** The data as they were at the end of a day on which something was delivered. */
 export interface Edition {
   /** ISO date. */
   readonly date: string;
-  /** Deliveries of the day, in the order in which they were laid over the others. */
+  /** Deliveries of the day, in order. */
   readonly drops: readonly Drop[];
   readonly data: DataSet;
 }
@@ -20,27 +28,45 @@ export interface Edition {
 export const dropDate = ({ id, releasedOn }: Drop): string => releasedOn ?? id.slice(0, 10);
 
 /**
- * Every day's edition, the oldest first, one at a time: each holds all its series, so that whoever
- * takes them keeps what is needed of one and lets go of it. Two deliveries of one day are one edition.
+ * The data after each delivery, the oldest first, one at a time: each step holds all its series, so
+ * that whoever takes them keeps what is needed of one and lets go of it.
  */
-export function* editionsOf(data: DataSet): Generator<Edition> {
-  const byDate = Map.groupBy(data.sources, ({ drop }) => dropDate(drop));
+export function* stepsOf(data: DataSet): Generator<Step> {
   const { measures, regions } = data;
+  const inOrder = data.sources.toSorted((a, b) => order(dropDate(a.drop), dropDate(b.drop)));
   let store = emptyStore();
   let shown: readonly Source[] = [];
-  for (const date of [...byDate.keys()].sort()) {
-    const own = byDate.get(date) ?? [];
-    const sources = data.sources.filter(({ drop }) => dropDate(drop) <= date);
-    // One that was held lies below those that came meanwhile: the day is made from the start.
-    const isOnTop = shown.every((source, i) => source === sources[i]);
+  for (const [i, { drop }] of inOrder.entries()) {
+    const come = new Set(inOrder.slice(0, i + 1));
+    const sources = data.sources.filter((source) => come.has(source));
+    // One that was held lies below those that came meanwhile: all is made from the start.
+    const isOnTop = shown.every((source, at) => source === sources[at]);
     if (!isOnTop) store = emptyStore();
     merge(store, isOnTop ? sources.slice(shown.length) : sources);
     shown = sources;
     const series = buildSeries(store, measures, regions);
-    yield { date, drops: own.map(({ drop }) => drop), data: { ...data, sources, series } };
+    yield { date: dropDate(drop), drop, data: { ...data, sources, series } };
   }
+}
+
+/** Every day's edition, the oldest first, one at a time; deliveries of one day are one edition. */
+export function* editionsOf(data: DataSet): Generator<Edition> {
+  let drops: Drop[] = [];
+  let last: Step | null = null;
+  for (const step of stepsOf(data)) {
+    if (last !== null && last.date !== step.date) {
+      yield { date: last.date, drops, data: last.data };
+      drops = [];
+    }
+    drops.push(step.drop);
+    last = step;
+  }
+  if (last !== null) yield { date: last.date, drops, data: last.data };
 }
 
 const merge = (store: Store, sources: readonly Source[]): void => {
   for (const { delivered } of sources) mergeDelivered(store, delivered);
 };
+
+/** Deliveries of one day stay in the order of their names. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -92,12 +92,13 @@ export function changesOf(
 }
 
 /** What is delivered of a series and revised for itself: its cells, or the days beside them. */
-interface Part {
+export interface Part {
   readonly isDays: boolean;
   readonly observations: readonly Observation<Period, Cell | DaysCell>[];
 }
 
-const partsOf = (series: AnySeries): Part[] => [
+/** The two parts of a series; what is computed of others is in neither. */
+export const partsOf = (series: AnySeries): Part[] => [
   { isDays: false, observations: deliveredCells(series) },
   {
     isDays: true,

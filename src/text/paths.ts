@@ -30,6 +30,7 @@ const SINGLE = {
   quality: { sv: "/datakvalitet/", en: "/en/data-quality/" },
   data: { sv: "/data/", en: "/en/data/" },
   changes: { sv: "/andringar/", en: "/en/changes/" },
+  archive: { sv: "/arkiv/", en: "/en/archive/" },
   method: { sv: "/metod/", en: "/en/method/" },
   about: { sv: "/om/", en: "/en/about/" },
   design: { sv: "/om/formgivning/", en: "/en/about/design/" },

@@ -13,6 +13,7 @@ import { markedCaption } from "../text/made-up.ts";
 import { capital, fill, formFor, type Forms, uncapital } from "../text/sentence.ts";
 import { outcomeWord } from "../text/short-words.ts";
 import { UI } from "../text/ui.ts";
+import { hasArchive } from "./archive.ts";
 import { partName, type Revision, revisionsOf, revisionTable } from "./quality-revisions.ts";
 
 /** The finished page. */
@@ -155,8 +156,9 @@ function verdictSection(model: Model, { verdicts }: Changes, lang: Lang): Sectio
   return { id: "verdicts", heading: ui.verdicts, blocks };
 }
 
-function dropSection({ data }: Model, all: readonly Revision[], lang: Lang): Section {
+function dropSection(model: Model, all: readonly Revision[], lang: Lang): Section {
   const words = CHANGES_WORDS[lang];
+  const { data } = model;
   const column = (label: string, numeric = false) => ({ label, numeric });
   const number = (value: number) => formatNumber(value, lang);
   const rows = data.sources.toReversed().map(({ drop, files }) => ({
@@ -190,7 +192,7 @@ function dropSection({ data }: Model, all: readonly Revision[], lang: Lang): Sec
   return {
     id: "deliveries",
     heading: words.dropsHeading,
-    blocks: [words.dropsLead, { table }],
+    blocks: [words.dropsLead, ...(hasArchive(model) ? [words.archive] : []), { table }],
   };
 }
 

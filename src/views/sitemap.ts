@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts";
 import { type Lang } from "../text/format.ts";
 import { type Page, pagePath, SINGLE_PAGES } from "../text/paths.ts";
 import { agreementsWithPage } from "./agreement-pages.ts";
+import { hasArchive } from "./archive.ts";
 import { regionsWithVariation } from "./variation.ts";
 
 const LANGS: readonly Lang[] = ["sv", "en"];
@@ -11,7 +12,9 @@ const LANGS: readonly Lang[] = ["sv", "en"];
 export function sitemapPages(model: Model): Page[] {
   const { data } = model;
   return [
-    ...SINGLE_PAGES.filter((page) => page !== "notFound"),
+    ...SINGLE_PAGES.filter((page) => page !== "notFound").filter(
+      (page) => page !== "archive" || hasArchive(model),
+    ),
     ...data.regions.map(({ slug }) => ({ region: slug })),
     ...regionsWithVariation(model).map(({ slug }) => ({ regionVariation: slug })),
     ...data.measures.map(({ slug }) => ({ measure: slug })),

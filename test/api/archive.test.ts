@@ -5,16 +5,9 @@ import { archiveFiles, archiveOf, archiveProblems, archiveRecord } from "../../s
 import { apiFiles } from "../../src/api/files.ts";
 import type { RecordedFile } from "../../src/data/archive-record.ts";
 import { formatProblem } from "../../src/data/problems.ts";
-import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
-import { type Drops, PROJECT_DATA, tidy, withFolder } from "../data/helpers.ts";
-
-const modelOf = (folder: string): Model => {
-  const { model, problems } = loadModel(folder, PROJECT_DATA);
-  if (model === null) throw new Error(problems.map(formatProblem).join("\n"));
-  return model;
-};
-const modelFrom = (drops: Drops): Model => withFolder(drops, modelOf);
+import { PROJECT_DATA, tidy } from "../data/helpers.ts";
+import { modelFrom, modelIn } from "../model-from-drops.ts";
 
 const row = (period: string, within: number) =>
   `${period},01,primary-assessment,completed,50,${within},`;
@@ -77,7 +70,7 @@ describe("archiveFiles", () => {
   });
 
   it("of the newest day hold the rows of today's tables", () => {
-    const model = modelOf(PROJECT_DATA);
+    const model = modelIn(PROJECT_DATA);
     const published = apiFiles(model, "2026-11-21T00:00:00.000Z");
     const newest = archiveOf(model).at(-1);
     expect(newest?.files.length).toBe(2);

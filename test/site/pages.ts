@@ -30,6 +30,7 @@ const TYPES = {
   quality: [/^\/datakvalitet\/$/, /^\/en\/data-quality\/$/],
   data: [/^\/data\/$/, /^\/en\/data\/$/],
   changes: [/^\/andringar\/$/, /^\/en\/changes\/$/],
+  archive: [/^\/arkiv\/$/, /^\/en\/archive\/$/],
   method: [/^\/metod\/$/, /^\/en\/method\/$/],
   about: [/^\/om\/$/, /^\/en\/about\/$/],
   design: [/^\/om\/formgivning\/$/, /^\/en\/about\/design\/$/],
@@ -42,6 +43,9 @@ export type PageType = keyof typeof TYPES;
 
 /** Names of all types, in the order of the site. */
 export const PAGE_TYPES = Object.keys(TYPES) as readonly PageType[];
+
+/** Types that a demonstration has no page of: nobody is to quote made-up figures. */
+export const REAL_TYPES: ReadonlySet<PageType> = new Set<PageType>(["archive"]);
 
 /** Where a type has many pages, the one that is looked at closely. */
 const SAMPLE: Partial<Record<PageType, RegExp>> = {

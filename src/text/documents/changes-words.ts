@@ -27,6 +27,8 @@ export const CHANGES_WORDS = {
     dropsHeading: "Alla leveranser",
     dropsLead:
       "En leverans ändras aldrig i efterhand; en rättelse är en ny leverans. Filernas kontrollsummor står under [data](page:data).",
+    archive:
+      "Alla uppgifter som de var efter varje dags leveranser finns kvar: [som uppgifterna var då](page:archive).",
     dropsCaption: "Leveranser, nyast först",
     retrieved: "Hämtad",
     publisher: "Utgivare",
@@ -64,6 +66,8 @@ export const CHANGES_WORDS = {
     dropsHeading: "All deliveries",
     dropsLead:
       "A delivery is never edited afterwards; a correction is a new delivery. The checksums of the files are listed under [data](page:data).",
+    archive:
+      "All figures as they were after the deliveries of each day are kept: [as the figures were then](page:archive).",
     dropsCaption: "Deliveries, newest first",
     retrieved: "Retrieved",
     publisher: "Publisher",
