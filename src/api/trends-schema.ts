@@ -73,7 +73,7 @@ const spc = z
 const coverage = z
   .strictObject({
     regions: z.int(),
-    populationShare: z.number().describe("Part of the population, 0 to 1."),
+    populationShare: z.number().describe("Percent of the population."),
   })
   .describe("The regions that a sum for the nation rests on.");
 
@@ -162,6 +162,7 @@ export const trendsSchema = z
     "What the statistics say, area by area. Shares and their changes are percent and percentage points, unrounded.",
   );
 
+export type CoverageDocument = z.infer<typeof coverage>;
 export type ChangeDocument = z.infer<typeof change>;
 export type CountChangeDocument = z.infer<typeof countChange>;
 export type QuantityDocument = z.infer<z.ZodObject<typeof quantity>>;

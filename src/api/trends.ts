@@ -1,7 +1,7 @@
 /** `trends/<series>.json`: what the statistics say, area by area. */
 import type { AnySeries, Quantity, RegionCode } from "../data/types.ts";
 import type { AreaFacts, Change } from "../model/area-facts.ts";
-import type { Span } from "../model/comparable.ts";
+import type { Coverage, Span } from "../model/comparable.ts";
 import type { Model } from "../model/model.ts";
 import { per1000 } from "../model/per-1000.ts";
 import type {
@@ -9,6 +9,7 @@ import type {
   BacklogDocument,
   ChangeDocument,
   CountChangeDocument,
+  CoverageDocument,
   MedianDocument,
   QuantityDocument,
   TrendsDocument,
@@ -46,7 +47,7 @@ function shareDocument(facts: AreaFacts | null): Omit<AreaDocument, "backlog" | 
     latest: latest && { period: latest.period, share: latest.value },
     ...quantityDocument(facts),
     rolling12: rolling12?.share ?? null,
-    rolling12Coverage: rolling12?.coverage ?? null,
+    rolling12Coverage: rolling12?.coverage ? coverageDocument(rolling12.coverage) : null,
     distance: distance && {
       threshold: distance.threshold.value,
       inForce: distance.inForce,
@@ -109,7 +110,9 @@ const NO_CHANGE: AreaFacts["change"] = { month: null, year: null, years2: null, 
 function changeDocument(change: AreaFacts["change"]): ChangeDocument {
   const spans = Object.entries(change) as [Span, Change | null][];
   const reasons = spans.flatMap(([span, one]) => (one?.reason ? [[span, one.reason]] : []));
-  const over = spans.flatMap(([span, one]) => (one?.over ? [[span, one.over]] : []));
+  const over = spans.flatMap(([span, one]) =>
+    one?.over ? [[span, coverageDocument(one.over)]] : [],
+  );
   return {
     month: change.month?.difference ?? null,
     year: change.year?.difference ?? null,
@@ -119,3 +122,8 @@ function changeDocument(change: AreaFacts["change"]): ChangeDocument {
     comparedOver: Object.fromEntries(over),
   };
 }
+
+const coverageDocument = ({ regions, populationShare }: Coverage): CoverageDocument => ({
+  regions,
+  populationShare: populationShare * 100,
+});
