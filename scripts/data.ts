@@ -64,7 +64,8 @@ async function main(): Promise<number> {
     return 1;
   }
   if (place === null) return 0;
-  const files = apiFiles(model, moment);
+  const { address } = model.data.site;
+  const files = apiFiles(model, moment, address && new URL("/", address).href);
   await withLock(lock, "npm run data", moment, () => {
     publishFiles(files, place, FILES);
   });

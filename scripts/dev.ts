@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { dev } from "astro";
 
+import { publishedFiles } from "../src/api/files.ts";
 import { loadModel } from "../src/model/load-model.ts";
 import { giveInput } from "../src/site-input.ts";
 import { now } from "./clock.ts";
@@ -17,7 +18,8 @@ async function main(): Promise<number> {
   const { model, problems } = loadModel(DATA, DEFAULTS);
   if (model === null) throw new Refusal(problemLines(problems).join("\n"));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  giveInput({ model, builtAt: now(), part: "only" });
+  const builtAt = now();
+  giveInput({ model, builtAt, part: "only", files: publishedFiles(model, builtAt, null) });
   const server = await dev({ root: ROOT });
   console.log(`http://localhost:${server.address.port}/`);
   return 0;

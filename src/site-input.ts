@@ -1,4 +1,5 @@
 /** What a build or the development server hands to the pages, in the one process of both. */
+import type { PublishedFile } from "./api/published-file.ts";
 import type { Model } from "./model/model.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface SiteInput {
   /** Moment of the build, ISO date and time. */
   readonly builtAt: string;
   readonly part: SitePart;
+  /** The published files by path below their folder. */
+  readonly files: ReadonlyMap<string, PublishedFile>;
 }
 
 /** Where the demonstration lies below the site that it belongs to. */

@@ -15,6 +15,8 @@ export const {
   builtAt,
   /** Which of the sites this is. */
   part,
+  /** The published files by path below their folder. */
+  files,
 } = takeInput();
 
 /** Address of a page, wherever the site lies. */

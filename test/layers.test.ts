@@ -20,7 +20,7 @@ const LEVEL: Record<string, number> = {
   client: 7,
   views: 7,
   styles: 7,
-  "site-input.ts": 5,
+  "site-input.ts": 6,
   "site.ts": 8,
   components: 9,
   layouts: 10,

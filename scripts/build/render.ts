@@ -4,8 +4,9 @@ import { join } from "node:path";
 
 import { build } from "astro";
 
-import { API_FOLDER, apiFiles } from "../../src/api/files.ts";
+import { API_FOLDER, publishedFiles } from "../../src/api/files.ts";
 import { giveInput, type SiteInput } from "../../src/site-input.ts";
+import { fileHref } from "../../src/text/paths.ts";
 import { writeFile } from "../folders.ts";
 
 /** Where a site is made and where it will lie. */
@@ -24,11 +25,13 @@ export interface Plan {
 const ROOT_FILES = ["_headers", ".htaccess", "robots.txt"];
 
 /** Makes the site and returns its folder. Once in a process, since pages are loaded once. */
-export async function renderSite(input: SiteInput, plan: Plan): Promise<string> {
+export async function renderSite(input: Omit<SiteInput, "files">, plan: Plan): Promise<string> {
   const { root, work, base, site } = plan;
   const out = join(work, "site");
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  giveInput(input);
+  const address = site === null ? null : new URL(fileHref("", base), site).href;
+  const files = publishedFiles(input.model, input.builtAt, address);
+  giveInput({ ...input, files });
   await build({
     root,
     outDir: out,
@@ -43,7 +46,7 @@ export async function renderSite(input: SiteInput, plan: Plan): Promise<string> 
   if (input.part === "demonstration") {
     for (const name of ROOT_FILES) rmSync(join(out, name), { force: true });
   }
-  for (const [path, content] of apiFiles(input.model, input.builtAt)) {
+  for (const [path, { content }] of files) {
     writeFile(join(out, API_FOLDER, path), content);
   }
   return out;

@@ -2,18 +2,17 @@
  * `arkiv/<date>/`: the cells as they were after the deliveries of each day, for whoever has to quote
  * what was known then. Its files never change: a checksum that differs from the recorded one is an error.
  */
-import { createHash } from "node:crypto";
-
-import Papa from "papaparse";
+import type { ColumnTable } from "arquero";
 
 import { ARCHIVE_FILE, type ArchiveDocument } from "../data/archive-record.ts";
 import { type Edition, editionsOf } from "../data/editions.ts";
 import type { Problem } from "../data/problems.ts";
-import type { AnySeries, Frequency } from "../data/types.ts";
+import type { Frequency } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
-import { COLUMNS } from "./columns.ts";
-import { cellRows } from "./csv.ts";
+import { cellSheet, cellsWhere, cellTable } from "./cells.ts";
 import type { Column } from "./dictionary.ts";
+import { bytesOf, sha256Of } from "./published-file.ts";
+import { csvText, PLAIN } from "./sheet.ts";
 
 /** Folder of the archive below that of the published files. */
 export const ARCHIVE_FOLDER = "arkiv";
@@ -73,14 +72,14 @@ export function archiveOf(model: Model): readonly ArchivedEdition[] {
   if (model.synthetic) return [];
   const known = EDITIONS.get(model);
   if (known !== undefined) return known;
-  const made = Array.from(editionsOf(model.data), ({ date, drops, data }) => ({
-    date,
-    drops,
-    files: (["month", "year"] as const).map((frequency) => {
-      const own = data.series.filter((series) => series.frequency === frequency);
+  const made = Array.from(editionsOf(model.data), ({ date, drops, data }) => {
+    const cells = cellTable(data);
+    const files = (["month", "year"] as const).map((frequency) => {
+      const own = cellsWhere(cells, (row) => row.frequency === frequency);
       return archivedFile(frequency, own);
-    }),
-  }));
+    });
+    return { date, drops, files };
+  });
   EDITIONS.set(model, made);
   return made;
 }
@@ -88,13 +87,17 @@ export function archiveOf(model: Model): readonly ArchivedEdition[] {
 /** The editions are made once a build: pages tell of them, too. */
 const EDITIONS = new WeakMap<Model, readonly ArchivedEdition[]>();
 
-function archivedFile(frequency: Frequency, series: readonly AnySeries[]): ArchivedFile {
-  const places = ARCHIVE_COLUMNS.map((column) => COLUMNS.indexOf(column));
-  const rows = series.flatMap(cellRows).map((row) => places.map((at) => row[at] ?? ""));
-  const content = `${Papa.unparse([[...ARCHIVE_COLUMNS], ...rows], { newline: "\r\n" })}\r\n`;
-  const sha256 = createHash("sha256").update(content).digest("hex");
-  const bytes = Buffer.byteLength(content);
-  return { name: NAMES[frequency], frequency, content, rows: rows.length, bytes, sha256 };
+function archivedFile(frequency: Frequency, cells: ColumnTable): ArchivedFile {
+  const sheet = cellSheet(cells, ARCHIVE_COLUMNS);
+  const content = csvText(sheet, PLAIN);
+  return {
+    name: NAMES[frequency],
+    frequency,
+    content,
+    rows: sheet.rows.length,
+    bytes: bytesOf(content),
+    sha256: sha256Of(content),
+  };
 }
 
 /** All files of the archive by path below that of the published files. */

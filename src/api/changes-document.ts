@@ -1,32 +1,8 @@
 /** `changes.json`: what the newest drop changed. */
-import type { Basis, Period, RegionCode } from "../data/types.ts";
 import type { Cell, DaysCell } from "../data/types.ts";
-import type { ChangedVerdict, Changes, NewPeriod } from "../model/changes.ts";
-import { aboutOf, figuresOf, NO_FIGURES, type RevisionDocument } from "./observations.ts";
-
-/** The whole file; `drop` is null where there is none. */
-export interface ChangesDocument {
-  readonly drop: string | null;
-  readonly newMonths: readonly NewPeriod[];
-  readonly revisions: readonly RevisedCellDocument[];
-  readonly verdicts: readonly ChangedVerdict[];
-}
-
-interface RevisedCellDocument {
-  readonly measure: string;
-  readonly basis: Basis;
-  readonly period: Period;
-  readonly isDays: boolean;
-  readonly region: RegionCode;
-  readonly before: RevisedFigures;
-  readonly after: RevisedFigures;
-}
-
-/** The days are null unless they are what was revised. */
-interface RevisedFigures extends RevisionDocument {
-  readonly medianDays: number | null;
-  readonly meanDays: number | null;
-}
+import type { Changes } from "../model/changes.ts";
+import type { ChangesDocument, RevisedFigures } from "./changes-schema.ts";
+import { aboutOf, figuresOf, NO_FIGURES } from "./observations.ts";
 
 /** Builds the file. */
 export function changesDocument(changes: Changes | null): ChangesDocument {

@@ -1,13 +1,15 @@
 /** The columns of the tables of cells, in their order, and what kind of value each holds. */
 import { FIELDS } from "../data/fields.ts";
-import type { Column } from "./dictionary.ts";
+import type { Frequency } from "../data/types.ts";
+import { type Column, DICTIONARY } from "./dictionary.ts";
+import type { ColumnForm, ColumnType } from "./sheet.ts";
 
-/** Every column of a table of cells. */
-export const COLUMNS: readonly Column[] = [
-  "period",
-  "region",
-  "measure",
-  "basis",
+/** Columns that tell the cells apart. */
+export const KEY: readonly Column[] = ["period", "region", "measure", "basis"];
+
+/** Those that the tables began with; programs may know them by their places. */
+const FIRST: readonly Column[] = [
+  ...KEY,
   ...FIELDS,
   "status",
   "source",
@@ -15,8 +17,30 @@ export const COLUMNS: readonly Column[] = [
   "preliminary",
 ];
 
-/** Kinds of values, named as in a Frictionless table schema. */
-export type ColumnType = "string" | "integer" | "number" | "date" | "boolean";
+const DAYS: readonly Column[] = ["days_status", "days_source"];
+
+/** The month and the names, each to stand beside what it says in another way. */
+const BESIDE: Readonly<Partial<Record<Column, Column>>> = {
+  period: "month",
+  region: "region_name",
+  measure: "measure_name",
+};
+
+const ofFrequency = (
+  columns: readonly Column[],
+): Readonly<Record<Frequency, readonly Column[]>> => ({
+  month: columns,
+  year: columns.filter((name) => name !== "month"),
+});
+
+/** Columns of the tables for programs: what was added stands last. Years have no month. */
+export const COLUMNS = ofFrequency([...FIRST, ...(Object.values(BESIDE) as Column[]), ...DAYS]);
+
+/** Columns of the tables for spreadsheets: names beside codes, for those who read them. */
+export const SPREADSHEET_COLUMNS = ofFrequency([
+  ...FIRST.flatMap((name) => [name, BESIDE[name] ?? []].flat()),
+  ...DAYS,
+]);
 
 const FRACTIONAL: ReadonlySet<Column> = new Set<Column>([
   "share",
@@ -24,6 +48,13 @@ const FRACTIONAL: ReadonlySet<Column> = new Set<Column>([
   "mean_days",
   "response_rate",
 ]);
+
+/** A column as it is told to programs. */
+export const columnForm = (name: Column): ColumnForm => ({
+  name,
+  type: columnType(name),
+  description: DICTIONARY[name].meaning.en,
+});
 
 /** What kind of value a column holds; counts are whole, shares and days are not. */
 export function columnType(name: Column): ColumnType {

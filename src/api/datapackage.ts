@@ -1,202 +1,110 @@
 /** `datapackage.json`: the published files for programs that read Frictionless Data Packages. */
-import { createHash } from "node:crypto";
-
 import type { Model } from "../model/model.ts";
-import { COLUMNS, type ColumnType, columnType } from "./columns.ts";
-import { type Column, DICTIONARY } from "./dictionary.ts";
+import type { DataPackage, License, Resource } from "./datapackage-schema.ts";
+import { KEYWORDS, packageTexts } from "./package-texts.ts";
+import {
+  API_FOLDER,
+  bytesOf,
+  formatOf,
+  jsonText,
+  type PublishedFile,
+  type PublishedFiles,
+  sha256Of,
+} from "./published-file.ts";
+import type { TableForm } from "./sheet.ts";
+import { type DropSource, OURS, termsOf } from "./sources.ts";
+import { titleOf } from "./titles.ts";
 
-/** The parts of a data package that are used here; see https://datapackage.org/standard/. */
-export interface DataPackage {
-  readonly $schema: string;
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly created: string;
-  readonly keywords: readonly string[];
-  readonly licenses: readonly License[];
-  readonly contributors: readonly { readonly title: string; readonly roles: readonly string[] }[];
-  readonly sources: readonly PackageSource[];
-  /** Some of the figures are made up. */
-  readonly synthetic: boolean;
-  readonly resources: readonly Resource[];
-}
+/** Version of the standard; its own schema is what a package names. */
+const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
-interface License {
-  readonly name: string;
-  readonly path: string;
-  readonly title: string;
-}
-
-interface PackageSource {
-  readonly title: string;
-  readonly version: string;
-  readonly path?: string;
-}
-
-/** Content of a published file: text in UTF-8, or bytes. */
-export type PublishedFile = string | Uint8Array;
-
-/** One file. */
-export interface Resource {
-  readonly name: string;
-  readonly path: string;
-  readonly title: string;
-  readonly format: string;
-  readonly mediatype: string;
-  /** Text files only. */
-  readonly encoding?: string;
-  readonly bytes: number;
-  readonly hash: string;
-  readonly type?: "table";
-  readonly dialect?: { readonly delimiter: string; readonly header: boolean };
-  readonly schema?: TableSchema;
-}
-
-interface TableSchema {
-  readonly fields: readonly TableField[];
-  readonly missingValues: readonly string[];
-  readonly primaryKey: readonly string[];
-}
-
-interface TableField {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly description: string;
-  readonly decimalChar?: string;
-}
-
-/** Licence of our own texts and calculations. */
-export const LICENSE: License = {
-  name: "CC-BY-4.0",
-  path: "https://creativecommons.org/licenses/by/4.0/",
-  title: "Creative Commons Attribution 4.0 International",
-};
-
-/** Title and description in both languages; they say so where figures are made up. */
-export function packageTexts({ synthetic, latestPeriod }: Model) {
-  const through = latestPeriod ?? "";
-  return {
-    title: {
-      sv: `Väntetider i vården per region${synthetic ? " (påhittade siffror)" : ""}`,
-      en: `Waiting times for health care in Sweden by region${synthetic ? " (made-up figures)" : ""}`,
-    },
-    description: {
-      sv: `Hur länge man väntar på vård i Sveriges regioner, månad för månad till och med ${through}, med trender, överenskommelsernas utfall och rättelser.${synthetic ? " Några eller alla siffror är påhittade och säger ingenting om vården; kolumnen synthetic märker dem." : ""}`,
-      en: `How long people wait for health care in Sweden's regions, month by month through ${through}, with trends, results under the agreements and revisions.${synthetic ? " Some or all figures are made up and say nothing about the care; the column synthetic marks them." : ""}`,
-    },
-  };
-}
-
-/** Describes every file but the schemas; `files` as they are published, by path below the package. */
+/**
+ * Describes every file but the schemas, the index and itself, as they are published. `root` is the
+ * address of the site's root, or null where it is not known.
+ */
 export function dataPackage(
   model: Model,
-  files: ReadonlyMap<string, PublishedFile>,
+  files: PublishedFiles,
   now: string,
+  root: string | null,
 ): DataPackage {
   const { title, description } = packageTexts(model);
+  const { sources, site } = model.data;
   return {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "vantelaget",
+    ...(root !== null && { id: `${root}${API_FOLDER}/datapackage.json`, homepage: root }),
     title: title.en,
     description: `${description.en} – ${description.sv}`,
     created: now,
-    keywords: ["waiting times", "health care", "Sweden", "väntetider", "vårdgaranti", "regioner"],
-    licenses: [LICENSE],
-    contributors: [{ title: "Vänteläget", roles: ["publisher"] }],
-    sources: model.data.sources.map(({ drop }) => ({
-      title: `${drop.publisher.sv}: ${drop.title.sv}`,
-      version: drop.retrieved,
-      ...(drop.url !== null && { path: drop.url }),
-    })),
+    keywords: [...KEYWORDS.en, "Sweden", ...KEYWORDS.sv, "regioner"],
+    licenses: [
+      { ...OURS, title: `${OURS.title}, for texts and computed figures` },
+      ...sourceLicenses(sources),
+    ],
+    contributors: [{ title: site.operator ?? site.name, roles: ["publisher"] }],
+    sources: sources.map(packageSource),
     synthetic: model.synthetic,
-    resources: describedFiles(files).map(([path, content]) => resource(path, content, model)),
+    resources: describedFiles(files).map(([path, file]) => resource(path, file, model)),
   };
 }
 
-/** The files that packages and catalogues describe, in order of path. */
-export const describedFiles = (
-  files: ReadonlyMap<string, PublishedFile>,
-): [string, PublishedFile][] =>
-  [...files].filter(([path]) => !path.startsWith("schema/")).sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** Size in bytes, as it is written. */
-export const bytesOf = (content: PublishedFile): number => Buffer.from(content).length;
-
-/** SHA-256 in hexadecimal. */
-export const sha256Of = (content: PublishedFile): string =>
-  createHash("sha256").update(content).digest("hex");
-
-/** Format and media type by the end of the path. */
-export function formatOf(path: string): { format: string; mediatype: string } {
-  if (path.endsWith(".csv")) return { format: "csv", mediatype: "text/csv" };
-  if (path.endsWith(".jsonld")) return { format: "jsonld", mediatype: "application/ld+json" };
-  if (path.endsWith(".parquet"))
-    return { format: "parquet", mediatype: "application/vnd.apache.parquet" };
-  if (path.endsWith(".arrow"))
-    return { format: "arrow", mediatype: "application/vnd.apache.arrow.file" };
-  if (path.endsWith(".xml")) return { format: "xml", mediatype: "application/xml" };
-  return { format: "json", mediatype: "application/json" };
+/** The file itself: a package names the schema of the standard, where other documents name ours. */
+export function packageFile(document: DataPackage): PublishedFile {
+  const content = jsonText({ $schema: PROFILE, ...document });
+  const kind = "datapackage";
+  return { content, kind, schema: kind, table: null, rows: null, sources: [] };
 }
 
-function resource(path: string, content: PublishedFile, model: Model): Resource {
-  const { format, mediatype } = formatOf(path);
+/** The files that packages and catalogues describe, in order of path. */
+export const describedFiles = (files: PublishedFiles): [string, PublishedFile][] =>
+  [...files].filter(([, { kind }]) => kind !== "schema").sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The terms that nobody here has a say in: an entry for each publisher's own words. */
+const sourceLicenses = (drops: readonly DropSource[]): License[] =>
+  termsOf(drops).map(({ publisher, terms }) =>
+    terms === null
+      ? { name: "notspecified", title: `${publisher}: no terms stated` }
+      : { name: "other", title: `${publisher}: ${terms}` },
+  );
+
+function packageSource({ drop: { publisher, title, retrieved, url } }: DropSource) {
+  const told = { title: `${publisher.sv}: ${title.sv}`, version: retrieved };
+  return url === null ? told : { ...told, path: url };
+}
+
+function resource(path: string, file: PublishedFile, model: Model): Resource {
+  const { format, mediaType } = formatOf(path);
+  const { content, table } = file;
+  const drops = model.data.sources.filter(({ drop }) => file.sources.includes(drop.id));
   return {
     name: path
       .replace(/\.(?:csv|json|jsonld)$/, "")
       .replaceAll(/[/.]/g, "-")
       .toLowerCase(),
     path,
-    title: titleOf(path, model),
+    title: titleOf(path, file, model).en,
     format,
-    mediatype,
+    mediatype: mediaType,
     ...(typeof content === "string" && { encoding: "utf-8" }),
     bytes: bytesOf(content),
     hash: `sha256:${sha256Of(content)}`,
-    ...(format === "csv" && tableOf(path, model)),
+    licenses: [OURS, ...sourceLicenses(drops)],
+    sources: drops.map(packageSource),
+    ...(table !== null && tableOf(table)),
   };
 }
 
-const ALL_CELLS: Readonly<Record<string, string>> = {
-  "csv/all.csv": "All series in one table",
-  "all.parquet": "All monthly series in one typed table",
-  "all.arrow": "All monthly series in one typed table",
-  "all-yearly.parquet": "All yearly series in one typed table",
-  "all-yearly.arrow": "All yearly series in one typed table",
-};
-
-/** What a file holds, in English. */
-export function titleOf(path: string, { series }: Model): string {
-  const [folder = "", file = ""] = path.split("/");
-  const one = series.find(({ id }) => id === file.replace(/\.\w+$/, ""));
-  if (one === undefined) return ALL_CELLS[path] ?? path;
-  const name = `${one.measure.name.en} (${one.basis})`;
-  return folder === "trends" ? `${name}: trends` : name;
-}
-
-function tableOf(path: string, { series }: Model): Pick<Resource, "type" | "dialect" | "schema"> {
-  const isPlain = path === "csv/all.csv";
-  const table = {
-    type: "table" as const,
-    dialect: { delimiter: isPlain ? "," : ";", header: true },
-  };
-  // The other tables have columns of their own, told by their heads.
-  if (!isPlain && !series.some(({ id }) => path === `csv/${id}.csv`)) return table;
-  return {
-    ...table,
-    schema: {
-      fields: COLUMNS.map((name) => field(name, isPlain)),
-      missingValues: [""],
-      primaryKey: ["period", "region", "measure", "basis"],
-    },
-  };
-}
-
-function field(name: Column, isPlain: boolean): TableField {
-  const type = columnType(name);
-  return {
-    name,
-    type,
-    description: DICTIONARY[name].meaning.en,
-    ...(type === "number" && !isPlain && { decimalChar: "," }),
-  };
-}
+const tableOf = ({ columns, key, delimiter, decimal }: TableForm): Partial<Resource> => ({
+  type: "table",
+  dialect: { delimiter, header: true },
+  schema: {
+    fields: columns.map(({ name, type, description }) => ({
+      name,
+      type,
+      description,
+      ...(type === "number" && decimal === "," && { decimalChar: decimal }),
+    })),
+    missingValues: [""],
+    primaryKey: key,
+  },
+});

@@ -1,12 +1,22 @@
 /** What every column and field of the published files means; the types see to it that none is left out. */
 import type { Field, KEY_COLUMNS } from "../data/fields.ts";
 import type { Wording } from "../data/types.ts";
-import type { ObservationDocument } from "./observations.ts";
+import type { ObservationDocument } from "./observations-schema.ts";
 import type { AreaDocument } from "./trends-schema.ts";
 
-/** A column of the CSV files. */
+/** A column of the tables of cells. */
 export type Column =
-  keyof typeof KEY_COLUMNS | Field | "status" | "source" | "synthetic" | "preliminary";
+  | keyof typeof KEY_COLUMNS
+  | Field
+  | "month"
+  | "region_name"
+  | "measure_name"
+  | "status"
+  | "source"
+  | "synthetic"
+  | "preliminary"
+  | "days_status"
+  | "days_source";
 
 /** What a column holds. */
 export interface Meaning {
@@ -31,11 +41,20 @@ export const DICTIONARY: Readonly<Record<Column, Meaning>> = {
     sv: "Månad, ÅÅÅÅ-MM; årsserier har bara året.",
     en: "Month, YYYY-MM; yearly series have the year only.",
   }),
+  month: text({
+    sv: "Månaden som 2021M09, vilket ett kalkylprogram låter vara; finns inte i årsserier.",
+    en: "The month as 2021M09, which a spreadsheet leaves alone; not in yearly series.",
+  }),
   region: text({
     sv: "Regionens kod, 01 till 25; 00 är riket.",
     en: "Code of the region, 01 to 25; 00 is Sweden.",
   }),
+  region_name: text({
+    sv: "Regionens namn; Riket för 00.",
+    en: "Name of the region, in Swedish; Riket is Sweden.",
+  }),
   measure: text({ sv: "Måttets id.", en: "Id of the measure." }),
+  measure_name: text({ sv: "Måttets namn.", en: "Name of the measure, in Swedish." }),
   basis: text({
     sv: "completed för genomförda, waiting för väntande den sista dagen i månaden.",
     en: "completed, or waiting on the last day of the month.",
@@ -104,6 +123,14 @@ export const DICTIONARY: Readonly<Record<Column, Meaning>> = {
     { sv: "Inte slutlig enligt utgivaren.", en: "Not final according to the publisher." },
     YES_NO,
   ),
+  days_status: text({
+    sv: "Väntetidens egen status; tom där ingen har levererat dagar.",
+    en: "Status of the days waited; empty where nobody delivered any.",
+  }),
+  days_source: text({
+    sv: "Leveransen som väntetiden kommer ur; den kan vara en annan än andelens.",
+    en: "Delivery that the days come from, which may be another than that of the share.",
+  }),
 };
 
 /** The fields of an observation in the JSON files. */
@@ -125,6 +152,10 @@ export const OBSERVATION_FIELDS: Readonly<Record<keyof ObservationDocument, Word
   },
   medianDays: DICTIONARY.median_days.meaning,
   meanDays: DICTIONARY.mean_days.meaning,
+  days: {
+    sv: "Väntetiden som en egen del: status, leverans och rättelser; tomt utan.",
+    en: "The days as a part of their own: status, delivery and revisions; empty without.",
+  },
   pvv: DICTIONARY.pvv.meaning,
   mov: DICTIONARY.mov.meaning,
   disclosureLimit: {

@@ -1,90 +1,150 @@
 /** All published files of a model, by path below `api/v1/`. */
-import { z } from "zod";
+import type { ColumnTable } from "arquero";
 
-import type { Frequency } from "../data/types.ts";
+import type { Frequency, RegionCode } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { isEvaluated } from "../policy/judged-agreement.ts";
-import agreementSchema from "../schema/published/agreement.schema.json" with { type: "json" };
-import changesSchema from "../schema/published/changes.schema.json" with { type: "json" };
-import datapackageSchema from "../schema/published/datapackage.schema.json" with { type: "json" };
-import indexSchema from "../schema/published/index.schema.json" with { type: "json" };
-import observationsSchema from "../schema/published/observations.schema.json" with { type: "json" };
-import reportSchema from "../schema/published/report.schema.json" with { type: "json" };
-import whatIfSchema from "../schema/published/what-if.schema.json" with { type: "json" };
-import { agreementCsv } from "./agreement-csv.ts";
 import { agreementDocument } from "./agreement-document.ts";
+import { agreementSheet } from "./agreement-sheet.ts";
 import { archiveFiles } from "./archive.ts";
+import { areasOf } from "./areas.ts";
+import { cellSheet, cellsWhere, cellTable } from "./cells.ts";
 import { changesDocument } from "./changes-document.ts";
-import { plainCsv, swedishCsv } from "./csv.ts";
-import { dataPackage, type PublishedFile } from "./datapackage.ts";
+import { COLUMNS, SPREADSHEET_COLUMNS } from "./columns.ts";
+import { dataPackage, packageFile } from "./datapackage.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { indexDocument } from "./index-document.ts";
 import { observationsDocument } from "./observations.ts";
-import { answersCsv, compilationCsv } from "./report-csv.ts";
+import {
+  API_FOLDER,
+  csvFile,
+  type FileContent,
+  jsonFile,
+  jsonText,
+  plainFile,
+  type PublishedFile,
+} from "./published-file.ts";
 import { reportDocument } from "./report-document.ts";
-import { tableFiles } from "./table.ts";
+import { answersSheet, compilationSheet } from "./report-sheet.ts";
+import { schemaFiles } from "./schemas.ts";
+import { PLAIN } from "./sheet.ts";
+import { sourcesOf } from "./sources.ts";
+import { arrowFile, parquetFile } from "./table.ts";
 import { trendsDocument } from "./trends.ts";
-import { trendsSchema } from "./trends-schema.ts";
-import { whatIfCsv, whatIfDocument } from "./what-if.ts";
+import { whatIfDocument, whatIfSheet } from "./what-if.ts";
 
-/** Folder of the published files below the site's root; the version stands in the path. */
-export const API_FOLDER = "api/v1";
+export { API_FOLDER };
 
-/** A schema as a file, under the name that the documents' address gives it. */
-const publishedSchema = (kind: string, schema: z.ZodType) => ({
-  ...z.toJSONSchema(schema),
-  $id: `${kind}.schema.json`,
-});
+/**
+ * Path → content, text or bytes. `now` is an ISO date and time; `root` is the address of the site's
+ * root with a slash at its end, null where it is not known. The same arguments give the same bytes.
+ */
+export function apiFiles(
+  model: Model,
+  now: string,
+  root: string | null = null,
+): Map<string, FileContent> {
+  const files = publishedFiles(model, now, root);
+  return new Map([...files].map(([path, { content }]) => [path, content]));
+}
 
-const SCHEMAS = {
-  agreement: agreementSchema,
-  changes: changesSchema,
-  datapackage: datapackageSchema,
-  index: indexSchema,
-  observations: observationsSchema,
-  report: reportSchema,
-  trends: publishedSchema("trends", trendsSchema),
-  "what-if": whatIfSchema,
-};
+/**
+ * The same with what is told of each file. What is put in before the index is listed in `index.json`,
+ * and in the catalogues if it stands there before them.
+ */
+export function publishedFiles(
+  model: Model,
+  now: string,
+  root: string | null,
+): Map<string, PublishedFile> {
+  const files = new Map([...seriesFiles(model), ...policyFiles(model), ...schemaFiles(root)]);
+  // Last, since they describe the others: first the catalogues, then the index with those in it.
+  const catalogue = dcatCatalogue(model, files, now, root);
+  files.set("dcat.jsonld", plainFile("dcat", jsonText(catalogue)));
+  files.set("datapackage.json", packageFile(dataPackage(model, files, now, root)));
+  const listed = [...files].map(([path, file]) => [`${API_FOLDER}/${path}`, file] as const);
+  const index = indexDocument(model, now, new Map(listed));
+  files.set("index.json", jsonFile("index.json", "index", index));
+  // The archive has indexes of its own.
+  for (const [path, content] of archiveFiles(model)) files.set(path, plainFile("archive", content));
+  return files;
+}
 
-/** Path → content, text or bytes. `now` is an ISO date and time; the same model and `now` give the same bytes. */
-export function apiFiles(model: Model, now: string): Map<string, PublishedFile> {
+/** What is known of the series: cells, trends, and all cells in one table of each frequency. */
+function seriesFiles(model: Model): Map<string, PublishedFile> {
   const files = new Map<string, PublishedFile>();
-  const addJson = (path: string, value: unknown) => files.set(path, `${JSON.stringify(value)}\n`);
-  addJson("index.json", indexDocument(model, now));
+  const addJson = adderTo(files);
+  const cells = cellTable(model.data);
   for (const series of model.data.series) {
-    addJson(`observations/${series.id}.json`, observationsDocument(series));
-    addJson(`trends/${series.id}.json`, trendsDocument(model, series));
-    files.set(`csv/${series.id}.csv`, swedishCsv(series));
+    const { id, frequency } = series;
+    const sources = sourcesOf([series]);
+    const document = observationsDocument(series);
+    const rows = document.observations.length;
+    addJson(`observations/${id}.json`, "observations", document, { rows, sources });
+    addJson(`trends/${id}.json`, "trends", trendsDocument(model, series), { sources });
+    const own = cellsWhere(cells, (row) => row.series === id);
+    const sheet = cellSheet(own, SPREADSHEET_COLUMNS[frequency]);
+    files.set(`csv/${id}.csv`, csvFile("observations", sheet, sources));
   }
-  for (const [path, content] of tableFiles(model.data.series)) files.set(path, content);
-  const of = (frequency: Frequency) =>
-    model.data.series.filter((series) => series.frequency === frequency);
-  files.set("csv/all.csv", plainCsv(of("month")));
-  files.set("csv/all-yearly.csv", plainCsv(of("year")));
+  for (const [path, file] of allCells(model, cells)) files.set(path, file);
+  return files;
+}
+
+/** The cells of each frequency in one table; months and years never share a column. */
+function* allCells(model: Model, cells: ColumnTable): Iterable<readonly [string, PublishedFile]> {
+  const named = [
+    ["month", "all", "all-cells"],
+    ["year", "all-yearly", "all-yearly-cells"],
+  ] as const satisfies readonly (readonly [Frequency, string, string])[];
+  for (const [frequency, name, kind] of named) {
+    const sources = sourcesOf(model.data.series.filter((one) => one.frequency === frequency));
+    const own = cellsWhere(cells, (row) => row.frequency === frequency);
+    const sheet = cellSheet(own, COLUMNS[frequency]);
+    const holds = { rows: sheet.rows.length, sources };
+    yield [`csv/${name}.csv`, csvFile(kind, sheet, sources, PLAIN)];
+    if (sheet.rows.length === 0) continue;
+    yield [`${name}.parquet`, plainFile(kind, parquetFile(sheet), holds)];
+    yield [`${name}.arrow`, plainFile(kind, arrowFile(sheet), holds)];
+  }
+}
+
+/** What becomes of the figures under the agreements, the reports on them, and the newest changes. */
+function policyFiles(model: Model): Map<string, PublishedFile> {
+  const files = new Map<string, PublishedFile>();
+  const addJson = adderTo(files);
+  const names = areaNames(model);
   for (const judged of model.agreements) {
     const { id } = judged.agreement;
-    addJson(`agreements/${id}.json`, agreementDocument(judged));
-    const csv = agreementCsv(judged);
-    if (csv !== null) files.set(`csv/agreement-${id}.csv`, csv);
+    const sources = [...new Set(judged.outcomes.flatMap((outcome) => outcome.sources))].sort();
+    addJson(`agreements/${id}.json`, "agreement", agreementDocument(judged), { sources });
+    const sheet = agreementSheet(judged, names);
+    if (sheet !== null) files.set(`csv/agreement-${id}.csv`, csvFile("agreement", sheet, sources));
     const periods = model.whatIfs.get(id) ?? [];
     if (!isEvaluated(judged) || periods.length === 0) continue;
     const whatIf = whatIfDocument(judged.agreement, periods);
-    addJson(`what-if/${id}.json`, whatIf);
-    files.set(`csv/what-if-${id}.csv`, whatIfCsv(whatIf));
+    addJson(`what-if/${id}.json`, "what-if", whatIf);
+    const table = whatIfSheet(whatIf, judged.agreement, names);
+    files.set(`csv/what-if-${id}.csv`, csvFile("what-if", table, []));
   }
-  addJson("changes.json", changesDocument(model.changes));
+  const { changes } = model;
+  const sources = changes === null ? [] : [changes.drop];
+  addJson("changes.json", "changes", changesDocument(changes), { sources });
   for (const answered of model.forms) {
     const { id } = answered.form;
-    addJson(`reports/${id}.json`, reportDocument(answered));
-    files.set(`csv/report-${id}.csv`, answersCsv(answered));
-    files.set(`csv/report-${id}-compilation.csv`, compilationCsv(answered));
+    addJson(`reports/${id}.json`, "report", reportDocument(answered));
+    files.set(`csv/report-${id}.csv`, csvFile("report", answersSheet(answered, names), []));
+    const compilation = compilationSheet(answered);
+    files.set(`csv/report-${id}-compilation.csv`, csvFile("compilation", compilation, []));
   }
-  for (const [kind, schema] of Object.entries(SCHEMAS))
-    addJson(`schema/${kind}.schema.json`, schema);
-  // Last, since they describe the others.
-  addJson("dcat.jsonld", dcatCatalogue(model, files, now));
-  addJson("datapackage.json", dataPackage(model, files, now));
-  for (const [path, content] of archiveFiles(model)) files.set(path, content);
   return files;
 }
+
+const areaNames = ({ data }: Model): ReadonlyMap<RegionCode, string> =>
+  new Map(areasOf(data.regions).map(({ code, name }) => [code, name]));
+
+/** Adds JSON documents to some files. */
+const adderTo =
+  (files: Map<string, PublishedFile>) =>
+  (path: string, kind: string, document: object, holds: Parameters<typeof jsonFile>[3] = {}) => {
+    files.set(path, jsonFile(path, kind, document, holds));
+  };

@@ -1,67 +1,39 @@
-/** `index.json`: what there is, of what age, and from where. */
-import type { Basis, Measure, Period } from "../data/types.ts";
+/** `index.json`: what there is, of what age, from where, and at which address. */
+import type { AnySeries } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
+import { nationOf } from "./areas.ts";
+import type { FileEntry, IndexDocument, SeriesEntry } from "./index-schema.ts";
+import { rowsOf } from "./observations.ts";
+import {
+  API_FOLDER,
+  bytesOf,
+  formatOf,
+  type PublishedFile,
+  schemaPath,
+  sha256Of,
+} from "./published-file.ts";
 
 /** Version of the published files; raised when a field changes its meaning. */
 const SCHEMA_VERSION = 1;
 
-/** The whole file. */
-export interface IndexDocument {
-  readonly schemaVersion: number;
-  readonly generatedAt: string;
-  readonly latestPeriod: Period | null;
-  readonly synthetic: boolean;
-  readonly measures: readonly MeasureDocument[];
-  readonly regions: readonly RegionDocument[];
-  readonly agreements: readonly AgreementEntry[];
-  readonly sources: readonly SourceDocument[];
-}
+/** Addresses of files that there are many of, relative to the root of the site (RFC 6570). */
+const TEMPLATES = {
+  observations: `${API_FOLDER}/observations/{series}.json`,
+  trends: `${API_FOLDER}/trends/{series}.json`,
+  csv: `${API_FOLDER}/csv/{series}.csv`,
+  region: `${API_FOLDER}/regions/{code}.json`,
+  regionCsv: `${API_FOLDER}/csv/regions/{slug}.csv`,
+};
 
-type Indicators = Readonly<Partial<Record<Basis, string>>>;
-
-/** A measure as the index describes it, with Kolada's indicators per basis. */
-interface MeasureDocument extends Omit<
-  Measure,
-  "slug" | "order" | "leading" | "checkedBy" | "checkedOn" | "kolada"
-> {
-  readonly kolada: Indicators;
-  readonly koladaMedian: Indicators;
-}
-
-/** An agreement as the index lists it. */
-export interface AgreementEntry {
-  readonly id: string;
-  readonly year: number;
-  readonly evaluable: boolean;
-}
-
-interface RegionDocument {
-  readonly code: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly population: Readonly<Record<string, number>>;
-}
-
-interface SourceDocument {
-  readonly drop: string;
-  readonly publisher: string;
-  readonly publisherEn: string;
-  readonly title: string;
-  readonly titleEn: string;
-  readonly url: string | null;
-  readonly licence: string | null;
-  /** The chain by which a copy came here; null when straight from the publisher. */
-  readonly via: string | null;
-  readonly retrieved: string;
-  readonly synthetic: boolean;
-  readonly preliminary: boolean;
-  readonly disclosureLimit: number;
-  readonly files: readonly { name: string; sha256: string; rows: number }[];
-}
-
-/** Builds the file; `now` is an ISO date and time. */
-export function indexDocument(model: Model, now: string): IndexDocument {
+/**
+ * Builds the file; `now` is an ISO date and time, `files` are those to be listed, by address relative
+ * to the root of the site.
+ */
+export function indexDocument(
+  model: Model,
+  now: string,
+  files: ReadonlyMap<string, PublishedFile>,
+): IndexDocument {
   const { data, agreements } = model;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -78,6 +50,9 @@ export function indexDocument(model: Model, now: string): IndexDocument {
     regions: data.regions.map(({ code, slug, name, shortName, population }) => {
       return { code, slug, name, shortName, population };
     }),
+    nation: nationOf(data.regions),
+    series: data.series.map((series) => seriesEntry(model, series)),
+    templates: TEMPLATES,
     agreements: agreements.map(({ agreement: { id, year, evaluable } }) => ({
       id,
       year,
@@ -98,5 +73,35 @@ export function indexDocument(model: Model, now: string): IndexDocument {
       disclosureLimit: drop.delivery.disclosureLimit,
       files: files.map(({ name, sha256, rows }) => ({ name, sha256, rows })),
     })),
+    files: [...files].map(([address, file]) => fileEntry(address, file)).sort(byAddress),
   };
 }
+
+function seriesEntry(model: Model, series: AnySeries): SeriesEntry {
+  const { id, measure, basis, frequency } = series;
+  const rows = rowsOf(series);
+  const own = model.series.filter(({ seriesId }) => seriesId === id);
+  return {
+    id,
+    measure,
+    basis,
+    frequency,
+    quantities: own.map(({ quantity }) => quantity),
+    first: rows[0]?.period ?? null,
+    latest: rows.at(-1)?.period ?? null,
+  };
+}
+
+function fileEntry(address: string, { content, kind, schema, rows }: PublishedFile): FileEntry {
+  return {
+    address,
+    kind,
+    mediaType: formatOf(address).mediaType,
+    schema: schema === null ? null : `${API_FOLDER}/${schemaPath(schema)}`,
+    rows,
+    bytes: bytesOf(content),
+    sha256: sha256Of(content),
+  };
+}
+
+const byAddress = (a: FileEntry, b: FileEntry): number => (a.address < b.address ? -1 : 1);

@@ -7,64 +7,19 @@ import type {
   ComputedNation,
   DaysCell,
   DaysObservation,
-  Distribution,
   NationObservation,
   Observation,
   Period,
   RegionCode,
   Series,
-  Status,
 } from "../data/types.ts";
-
-/** A value that the cell had in an earlier drop. */
-export interface RevisionDocument {
-  readonly status: Status;
-  readonly total: number | null;
-  readonly within: number | null;
-  readonly share: number | null;
-  readonly over180: number | null;
-  readonly source: string;
-  readonly synthetic: boolean;
-  readonly preliminary: boolean;
-}
-
-/** One cell; shares in percent, `source` null where no drop delivered the figure. */
-export interface ObservationDocument extends Omit<RevisionDocument, "source"> {
-  readonly period: string;
-  readonly region: string;
-  readonly responseRate: number | null;
-  readonly reportedOn: string | null;
-  readonly distribution: Distribution | null;
-  readonly medianDays: number | null;
-  readonly meanDays: number | null;
-  readonly pvv: number | null;
-  readonly mov: number | null;
-  /** Fewer than this many contacts are not shown; null unless suppressed. */
-  readonly disclosureLimit: number | null;
-  readonly source: string | null;
-  readonly revisions: readonly RevisionDocument[];
-  /** Row `00` only: whether the figure is the publisher's, and the sum over the regions. */
-  readonly published?: boolean;
-  readonly computed?: ComputedDocument;
-}
-
-/** Sum over the regions that reported; `populationShare` in percent. */
-export interface ComputedDocument {
-  readonly total: number | null;
-  readonly within: number | null;
-  readonly share: number | null;
-  readonly over180: number | null;
-  readonly regions: number;
-  readonly populationShare: number;
-  readonly synthetic: boolean;
-}
-
-/** The whole file. */
-export interface ObservationsDocument {
-  readonly measure: string;
-  readonly basis: string;
-  readonly observations: readonly ObservationDocument[];
-}
+import type {
+  ComputedDocument,
+  DaysDocument,
+  ObservationDocument,
+  ObservationsDocument,
+  RevisionDocument,
+} from "./observations-schema.ts";
 
 /** All cells of a series, by period and then region. */
 export function observationsDocument(series: Series): ObservationsDocument {
@@ -105,10 +60,26 @@ export const leadingPart = ({ cell, days }: SeriesRow): Cell | DaysCell => {
 };
 
 /** The days of a row as published; null where there are none. */
-export const daysOf = ({ days }: SeriesRow) =>
-  days?.cell.status === "ok"
-    ? { medianDays: days.cell.medianDays, meanDays: days.cell.meanDays }
+export const daysOf = ({ days }: SeriesRow) => dayFigures(days?.cell ?? null);
+
+const dayFigures = (cell: DaysCell | null) =>
+  cell?.status === "ok"
+    ? { medianDays: cell.medianDays, meanDays: cell.meanDays }
     : { medianDays: null, meanDays: null };
+
+function daysDocument(own: DaysObservation | null): DaysDocument | null {
+  if (own === null) return null;
+  const { cell, revisions } = own;
+  return {
+    ...aboutOf(cell),
+    ...dayFigures(cell),
+    disclosureLimit: disclosureLimitOf(cell),
+    revisions: revisions.map((earlier) => ({ ...aboutOf(earlier), ...dayFigures(earlier) })),
+  };
+}
+
+const disclosureLimitOf = (cell: Cell | DaysCell): number | null =>
+  cell.status === "suppressed" ? cell.disclosureLimit : null;
 
 function observationDocument(row: SeriesRow): ObservationDocument {
   const { period, region, cell: own } = row;
@@ -122,7 +93,8 @@ function observationDocument(row: SeriesRow): ObservationDocument {
     reportedOn: part.reportedOn,
     ...detailsOf(own?.cell ?? null),
     ...daysOf(row),
-    disclosureLimit: part.status === "suppressed" ? part.disclosureLimit : null,
+    days: daysDocument(row.days),
+    disclosureLimit: disclosureLimitOf(part),
     source: source === COMPUTED ? null : source,
     revisions: own ? own.revisions.map(figuresOf) : [],
     ...(own &&

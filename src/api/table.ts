@@ -1,58 +1,40 @@
-/** All cells of some series as one typed table, and the files that analysts read it from. */
+/** The files that analysts read the cells from, with the types of the columns: Arrow and Parquet. */
 import { bool, type DataType, dateDay, dictionary, float64, int32, utf8 } from "@uwdata/flechette";
 import { type ColumnTable, table, toArrowIPC } from "arquero";
 import { parquetWriteBuffer } from "hyparquet-writer";
 
-import type { AnySeries, Series } from "../data/types.ts";
-import { COLUMNS, type ColumnType, columnType } from "./columns.ts";
-import { cellRows } from "./csv.ts";
-import type { Column } from "./dictionary.ts";
+import type { ColumnForm, ColumnType, Sheet } from "./sheet.ts";
 
-/** The rows of `csv/all.csv` and its columns; dates are `Date` at midnight UTC, gaps are null. */
-export function cellTable(series: readonly Series[]): ColumnTable {
-  const rows = series.flatMap(cellRows);
-  const columns = COLUMNS.map((name, i) => {
-    const values = rows.map((row) => row[i] ?? null);
-    return [name, columnType(name) === "date" ? values.map(dateOf) : values] as const;
-  });
-  return table(Object.fromEntries(columns));
+/** An Arrow file (`pyarrow.feather`, R's `arrow`); dates are days, gaps are null. */
+export function arrowFile(sheet: Sheet): Uint8Array {
+  const types = sheet.columns.map(({ name, type }) => [name, ARROW[type]()] as const);
+  return toArrowIPC(typed(sheet), { types: Object.fromEntries(types), format: "file" });
 }
 
-/**
- * The table of each frequency that there are figures of, as `all.parquet` and `all.arrow` for months
- * and `all-yearly…` for years: the two never share a column.
- */
-export function tableFiles(series: readonly AnySeries[]): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  for (const [frequency, name] of [
-    ["month", "all"],
-    ["year", "all-yearly"],
-  ] as const) {
-    const cells = cellTable(series.filter((one) => one.frequency === frequency));
-    if (cells.numRows() === 0) continue;
-    files.set(`${name}.parquet`, parquetFile(cells));
-    files.set(`${name}.arrow`, arrowFile(cells));
-  }
-  return files;
+/** A Parquet file (DuckDB, pandas, R), compressed with Snappy; dates are days, gaps are null. */
+export function parquetFile(sheet: Sheet): Uint8Array {
+  const columns = typed(sheet);
+  const columnData = sheet.columns.map(({ name }) => ({
+    name,
+    data: Array.from(columns.array(name)),
+  }));
+  const root = { name: "root", num_children: sheet.columns.length };
+  return new Uint8Array(
+    parquetWriteBuffer({ columnData, schema: [root, ...sheet.columns.map(parquetElement)] }),
+  );
+}
+
+/** The sheet by column, with dates as `Date` at midnight UTC. */
+function typed({ columns, rows }: Sheet): ColumnTable {
+  const values = columns.map(({ name, type }, i) => {
+    const own = rows.map((row) => row[i] ?? null);
+    return [name, type === "date" ? own.map(dateOf) : own] as const;
+  });
+  return table(Object.fromEntries(values));
 }
 
 const dateOf = (value: unknown): Date | null =>
   typeof value === "string" ? new Date(value) : null;
-
-/** An Arrow file (`pyarrow.feather`, R's `arrow`), with the types of the columns. */
-export const arrowFile = (cells: ColumnTable): Uint8Array => {
-  const types = Object.fromEntries(COLUMNS.map((name) => [name, ARROW[columnType(name)]()]));
-  return toArrowIPC(cells, { types, format: "file" });
-};
-
-/** A Parquet file (DuckDB, pandas, R), compressed with Snappy, with the types of the columns. */
-export const parquetFile = (cells: ColumnTable): Uint8Array => {
-  const columnData = COLUMNS.map((name) => ({ name, data: Array.from(cells.array(name)) }));
-  const root = { name: "root", num_children: COLUMNS.length };
-  return new Uint8Array(
-    parquetWriteBuffer({ columnData, schema: [root, ...COLUMNS.map(parquetElement)] }),
-  );
-};
 
 const ARROW: Readonly<Record<ColumnType, () => DataType>> = {
   string: () => dictionary(utf8()),
@@ -70,5 +52,5 @@ const PARQUET = {
   boolean: { type: "BOOLEAN" },
 } as const;
 
-const parquetElement = (name: Column) =>
-  ({ name, ...PARQUET[columnType(name)], repetition_type: "OPTIONAL" }) as const;
+const parquetElement = ({ name, type }: ColumnForm) =>
+  ({ name, ...PARQUET[type], repetition_type: "OPTIONAL" }) as const;

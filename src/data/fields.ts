@@ -75,7 +75,17 @@ export const COMPLETE_BANDS: readonly (readonly Band[])[] = [
 ];
 
 /** Columns that this project's own downloads add; read past, since the drop says it. */
-export const OWN_COLUMNS = new Set(["status", "source", "synthetic", "preliminary"]);
+export const OWN_COLUMNS = new Set([
+  "month",
+  "region_name",
+  "measure_name",
+  "status",
+  "source",
+  "synthetic",
+  "preliminary",
+  "days_status",
+  "days_source",
+]);
 
 /** Waits of more than this many days are the backlog that `over_180` counts. */
 export const BACKLOG_COLUMN_DAYS = 180;

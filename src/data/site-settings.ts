@@ -13,6 +13,8 @@ export interface SiteSettings {
   /** Electronic mail for questions and faults. */
   readonly contact: string | null;
   readonly operator: string | null;
+  /** First day on which the site was public; the file may leave it out. */
+  readonly issued: string | null;
   /** Whether the demonstration is built below /demo/. */
   readonly demo: boolean;
 }
@@ -23,11 +25,14 @@ const NO_SETTINGS: SiteSettings = {
   address: null,
   contact: null,
   operator: null,
+  issued: null,
   demo: false,
 };
 
 const checkSite = schemaCheck(siteSchema);
 
 /** Reads the settings; empty ones after a problem. */
-export const readSiteSettings = (file: ReferenceFile, problems: Problem[]): SiteSettings =>
-  readReferenceJson(file, checkSite, NO_SETTINGS, problems);
+export const readSiteSettings = (file: ReferenceFile, problems: Problem[]): SiteSettings => ({
+  ...NO_SETTINGS,
+  ...readReferenceJson<Partial<SiteSettings>>(file, checkSite, {}, problems),
+});

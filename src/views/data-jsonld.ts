@@ -1,6 +1,7 @@
 /** The data as a schema.org Dataset, for search engines. */
-import { LICENSE, packageTexts } from "../api/datapackage.ts";
-import { API_FOLDER } from "../api/files.ts";
+import { packageTexts } from "../api/package-texts.ts";
+import { API_FOLDER } from "../api/published-file.ts";
+import { OURS } from "../api/sources.ts";
 import type { Model } from "../model/model.ts";
 import type { Lang } from "../text/format.ts";
 import { pagePath } from "../text/paths.ts";
@@ -22,7 +23,7 @@ export function datasetJsonLd(model: Model, { now, root }: Place, lang: Lang): s
     url: at(pagePath(lang, "data")),
     inLanguage: ["sv", "en"],
     isAccessibleForFree: true,
-    license: LICENSE.path,
+    license: OURS.path,
     creator: { "@type": "Organization", name: "Vänteläget", url: at("/") },
     dateModified: now.slice(0, 10),
     ...(first !== undefined && { temporalCoverage: `${first}/${last}` }),

@@ -1,7 +1,6 @@
 /** The data page: files, interface, fields, licences and sources. */
-import { bytesOf } from "../api/datapackage.ts";
-import { API_FOLDER, apiFiles } from "../api/files.ts";
 import { observationsDocument } from "../api/observations.ts";
+import { API_FOLDER, bytesOf, type PublishedFiles } from "../api/published-file.ts";
 import type { Model } from "../model/model.ts";
 import { DATA_WORDS, sizeWords } from "../text/documents/data-words.ts";
 import type { Block, Section } from "../text/documents/document.ts";
@@ -36,14 +35,13 @@ export interface DataView {
   readonly jsonLd: string;
 }
 
-/** Everything on the page. */
-export function dataView(model: Model, place: Place, lang: Lang): DataView {
+/** Everything on the page; `files` as they are published, by path below their folder. */
+export function dataView(model: Model, files: PublishedFiles, place: Place, lang: Lang): DataView {
   const words = DATA_WORDS[lang];
   const ui = UI[lang];
-  const sizes = fileSizes(model, place.now);
   const file = (path: string, label: string): FileLink => ({
     path: `${API_FOLDER}/${path}`,
-    size: sizeWords(sizes.get(path) ?? 0, lang),
+    size: sizeWords(bytesOf(files.get(path)?.content ?? ""), lang),
     label,
   });
   return {
@@ -64,7 +62,7 @@ export function dataView(model: Model, place: Place, lang: Lang): DataView {
         ],
       };
     }),
-    others: otherPaths(model, sizes, lang).map(([path, holds]) => ({
+    others: otherPaths(model, files, lang).map(([path, holds]) => ({
       file: file(path, path),
       holds,
     })),
@@ -79,23 +77,7 @@ export function dataView(model: Model, place: Place, lang: Lang): DataView {
   };
 }
 
-const SIZES = new WeakMap<Model, ReadonlyMap<string, number>>();
-
-/** Bytes of every published file; worked out once a build. */
-function fileSizes(model: Model, now: string): ReadonlyMap<string, number> {
-  const known = SIZES.get(model);
-  if (known !== undefined) return known;
-  const files = [...apiFiles(model, now)];
-  const sizes = new Map(files.map(([path, content]) => [path, bytesOf(content)] as const));
-  SIZES.set(model, sizes);
-  return sizes;
-}
-
-function otherPaths(
-  model: Model,
-  sizes: ReadonlyMap<string, number>,
-  lang: Lang,
-): [string, string][] {
+function otherPaths(model: Model, published: PublishedFiles, lang: Lang): [string, string][] {
   const words = DATA_WORDS[lang];
   const agreements = model.policy.agreements.flatMap(({ id, name }): [string, string][] => [
     [`agreements/${id}.json`, words.agreement(name[lang])],
@@ -109,7 +91,7 @@ function otherPaths(
     [`csv/report-${id}-compilation.csv`, words.compilation(name[lang])],
   ]);
   return [...Object.entries(words.otherFiles), ...agreements, ...reports].filter(([path]) =>
-    sizes.has(path),
+    published.has(path),
   );
 }
 

@@ -1,8 +1,13 @@
 /** The door to the files: what there is, of what age, and from where; and what a revision says. */
+import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
+
 import { describe, expect, it } from "vitest";
 
 import { changesDocument } from "../../src/api/changes-document.ts";
+import { publishedFiles } from "../../src/api/files.ts";
 import { indexDocument } from "../../src/api/index-document.ts";
+import { jsonFile, plainFile } from "../../src/api/published-file.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import { dropJson, HEADING, PROJECT_DATA, withFolder } from "../data/helpers.ts";
 
@@ -29,8 +34,10 @@ const drops = {
 const { model } = withFolder(drops, (folder) => loadModel(folder, PROJECT_DATA));
 if (model === null) throw new Error("the drops have errors");
 
+const NOW = "2026-11-22T00:00:00.000Z";
+
 describe("indexDocument", () => {
-  const index = indexDocument(model, "2026-11-22T00:00:00.000Z");
+  const index = indexDocument(model, NOW, new Map());
 
   it("tells version, age and reach, and whether figures are made up", () => {
     expect(index).toMatchObject({
@@ -79,6 +86,116 @@ describe("indexDocument", () => {
       slug: "stockholm",
       shortName: "Stockholm",
     });
+  });
+
+  it("has the nation as an area of its own, with the people of all regions", () => {
+    const sum = index.regions.reduce(
+      (all, { population }) => all + (population["2024-11-01"] ?? 0),
+      0,
+    );
+    expect(index.nation).toMatchObject({
+      code: "00",
+      slug: "riket",
+      name: "Riket",
+      nameEn: "Sweden",
+    });
+    expect(index.nation.population["2024-11-01"]).toBe(sum);
+    expect(index.regions.map(({ code }) => code)).not.toContain("00");
+  });
+
+  it("names every series with its quantities and its periods", () => {
+    expect(index.series.find(({ id }) => id === "first-visit-completed")).toEqual({
+      id: "first-visit-completed",
+      measure: "first-visit",
+      basis: "completed",
+      frequency: "month",
+      quantities: ["share"],
+      first: "2021-09",
+      latest: "2021-10",
+    });
+    expect(index.series.find(({ id }) => id === "first-visit-waiting")).toMatchObject({
+      quantities: [],
+      first: null,
+      latest: null,
+    });
+  });
+
+  it("lists files by address, with what is in them", () => {
+    const { files } = indexDocument(
+      model,
+      NOW,
+      new Map([
+        ["nyheter.xml", plainFile("feed", "<feed/>")],
+        ["api/v1/a/b.json", jsonFile("a/b.json", "thing", { a: "å" }, { rows: 3 })],
+      ]),
+    );
+    const text = '{"$schema":"../schema/thing.schema.json","a":"å"}\n';
+    expect(files).toEqual([
+      {
+        address: "api/v1/a/b.json",
+        kind: "thing",
+        mediaType: "application/json",
+        schema: "api/v1/schema/thing.schema.json",
+        rows: 3,
+        bytes: Buffer.byteLength(text),
+        sha256: createHash("sha256").update(text).digest("hex"),
+      },
+      {
+        address: "nyheter.xml",
+        kind: "feed",
+        mediaType: "application/xml",
+        schema: null,
+        rows: null,
+        bytes: 7,
+        sha256: createHash("sha256").update("<feed/>").digest("hex"),
+      },
+    ]);
+  });
+});
+
+describe("index.json", () => {
+  const files = publishedFiles(model, NOW, null);
+  const index = JSON.parse(String(files.get("index.json")?.content)) as ReturnType<
+    typeof indexDocument
+  >;
+
+  it("lists every published file but itself and the archive's, rightly", () => {
+    const paths = [...files.keys()]
+      .filter((path) => path !== "index.json" && !path.startsWith("arkiv/"))
+      .sort();
+    expect(index.files.map(({ address }) => address)).toEqual(
+      paths.map((path) => `api/v1/${path}`),
+    );
+    for (const { address, bytes, sha256, schema } of index.files) {
+      const content = files.get(address.replace("api/v1/", ""))?.content ?? "";
+      expect(bytes).toBe(Buffer.from(content).length);
+      expect(sha256).toBe(createHash("sha256").update(content).digest("hex"));
+      expect(schema === null || files.has(schema.replace("api/v1/", ""))).toBe(true);
+    }
+  });
+
+  it("has templates that lead to the files of every series", () => {
+    const listed = new Set(index.files.map(({ address }) => address));
+    for (const { id } of index.series) {
+      for (const name of ["observations", "trends", "csv"]) {
+        expect(listed).toContain(index.templates[name]?.replace("{series}", id));
+      }
+    }
+  });
+
+  it("counts the rows of tables and of observations", () => {
+    const rows = (address: string) => index.files.find((one) => one.address === address)?.rows;
+    expect(rows("api/v1/csv/first-visit-completed.csv")).toBe(4);
+    expect(rows("api/v1/observations/first-visit-completed.json")).toBe(4);
+    expect(rows("api/v1/all.parquet")).toBe(4);
+    expect(rows("api/v1/trends/first-visit-completed.json")).toBeNull();
+  });
+
+  it("is the same bytes for the same figures and moment", () => {
+    const again = publishedFiles(model, NOW, null);
+    expect([...again].map(([path, { content }]) => [path, content])).toEqual(
+      [...files].map(([path, { content }]) => [path, content]),
+    );
   });
 });
 

@@ -43,9 +43,21 @@ const ABSENT = {
   distribution: null,
   medianDays: null,
   meanDays: null,
+  days: null,
   pvv: null,
   mov: null,
   disclosureLimit: null,
+};
+
+const OWN_DAYS = {
+  status: "ok",
+  source: "2021-12-01-forst",
+  synthetic: false,
+  preliminary: false,
+  medianDays: null,
+  meanDays: null,
+  disclosureLimit: null,
+  revisions: [],
 };
 
 const FROM_FIRST = {
@@ -79,6 +91,7 @@ describe("observationsDocument", () => {
       share: (100 * 160) / 210,
       medianDays: 20.5,
       meanDays: 31.2,
+      days: { ...OWN_DAYS, medianDays: 20.5, meanDays: 31.2 },
       source: "2021-12-25-sedan",
       preliminary: true,
       revisions: [
@@ -135,6 +148,36 @@ describe("observationsDocument", () => {
       region: "06",
       status: "ok",
       medianDays: 44,
+      days: { ...OWN_DAYS, medianDays: 44 },
+    });
+  });
+
+  it("tells the days beside a cell with a status, a source and revisions of their own", () => {
+    const hidden = "2021-09,06,first-visit,completed,,,,,,,,,*,,,,,";
+    const rows = load({
+      "2021-12-01-forst": drop(FIRST, { retrieved: "2021-12-01" }),
+      "2021-12-20-dagar": drop(["2021-09,01,first-visit,completed,,,,,,,,,22,,,,,", hidden], {
+        retrieved: "2021-12-20",
+        disclosureLimit: 9,
+      }),
+    });
+    const own = observationsDocument(seriesOf(rows, "first-visit-completed")).observations;
+    expect(of(own, "01")).toMatchObject({
+      status: "ok",
+      source: "2021-12-01-forst",
+      medianDays: 22,
+      days: {
+        status: "ok",
+        source: "2021-12-20-dagar",
+        medianDays: 22,
+        revisions: [{ status: "ok", source: "2021-12-01-forst", medianDays: 20.5, meanDays: 31.2 }],
+      },
+    });
+    expect(of(own, "06")).toMatchObject({
+      status: "suppressed",
+      medianDays: null,
+      disclosureLimit: 9,
+      days: { status: "suppressed", disclosureLimit: 9, revisions: [{ medianDays: 44 }] },
     });
   });
 

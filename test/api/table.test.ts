@@ -3,8 +3,9 @@ import { tableFromIPC } from "@uwdata/flechette";
 import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import { describe, expect, it } from "vitest";
 
+import { cellSheet, cellsWhere, cellTable } from "../../src/api/cells.ts";
 import { COLUMNS } from "../../src/api/columns.ts";
-import { cellTable, tableFiles } from "../../src/api/table.ts";
+import { arrowFile, parquetFile } from "../../src/api/table.ts";
 import { dropJson, load } from "../data/helpers.ts";
 
 const HEADING =
@@ -22,16 +23,31 @@ const { data } = load({
     ].join("\n"),
   },
 });
-const files = tableFiles(data.series);
-const bytes = (path: string): ArrayBuffer => new Uint8Array(files.get(path) ?? []).buffer;
+const cells = cellTable(data);
+const sheetOf = (frequency: "month" | "year") =>
+  cellSheet(
+    cellsWhere(cells, (row) => row.frequency === frequency),
+    COLUMNS[frequency],
+  );
+const monthly = sheetOf("month");
+const parquet = parquetFile(monthly).slice().buffer as ArrayBuffer;
 
-const ABSENT = Object.fromEntries(COLUMNS.map((name) => [name, null]));
-const PLACE = { measure: "first-visit", basis: "completed", synthetic: false, preliminary: true };
+const ABSENT = Object.fromEntries(COLUMNS.month.map((name) => [name, null]));
+const PLACE = {
+  period: "2021-09",
+  month: "2021M09",
+  measure: "first-visit",
+  measure_name: "Första besök i specialiserad vård inom 90 dagar",
+  basis: "completed",
+  synthetic: false,
+  preliminary: true,
+  source: "2021-12-25-prov",
+};
 const FIRST = {
   ...ABSENT,
   ...PLACE,
-  period: "2021-09",
   region: "01",
+  region_name: "Region Stockholm",
   total: 200,
   within: 150,
   share: 75,
@@ -40,27 +56,24 @@ const FIRST = {
   response_rate: 96.5,
   reported_on: new Date("2021-10-12"),
   status: "ok",
-  source: "2021-12-25-prov",
+  days_status: "ok",
+  days_source: "2021-12-25-prov",
 };
-const HIDDEN = { ...PLACE, period: "2021-09", region: "04", source: "2021-12-25-prov" };
+const HIDDEN = {
+  ...ABSENT,
+  ...PLACE,
+  region: "04",
+  region_name: "Region Sörmland",
+  status: "suppressed",
+};
 
 describe("the tables for analysts", () => {
-  it("are there for each frequency that there are figures of", () => {
-    expect([...files.keys()]).toEqual([
-      "all.parquet",
-      "all.arrow",
-      "all-yearly.parquet",
-      "all-yearly.arrow",
-    ]);
-    expect(tableFiles([]).size).toBe(0);
-  });
-
   it("are Parquet with types and gaps", async () => {
-    const rows = await parquetReadObjects({ file: bytes("all.parquet") });
+    const rows = await parquetReadObjects({ file: parquet });
     expect(rows.length).toBe(3);
     expect(rows[1]).toEqual(FIRST);
-    expect(rows[2]).toEqual({ ...ABSENT, ...HIDDEN, status: "suppressed" });
-    const schema = parquetSchema(parquetMetadata(bytes("all.parquet")));
+    expect(rows[2]).toEqual(HIDDEN);
+    const schema = parquetSchema(parquetMetadata(parquet));
     const types = Object.fromEntries(
       schema.children.map(({ element: { name, type, converted_type } }) => [
         name,
@@ -74,25 +87,26 @@ describe("the tables for analysts", () => {
       reported_on: "DATE",
       synthetic: "BOOLEAN",
     });
-    expect(Object.keys(types)).toEqual(COLUMNS);
+    expect(Object.keys(types)).toEqual(COLUMNS.month);
   });
 
   it("are Arrow with types and gaps", () => {
-    const table = tableFromIPC(bytes("all.arrow"), { useDate: true });
-    expect(table.names).toEqual(COLUMNS);
+    const table = tableFromIPC(arrowFile(monthly), { useDate: true });
+    expect(table.names).toEqual(COLUMNS.month);
     expect(table.toArray()[1]).toEqual(FIRST);
-    expect(table.toArray()[2]).toMatchObject({ total: null, share: null, status: "suppressed" });
+    expect(table.toArray()[2]).toEqual(HIDDEN);
   });
 
   it("keep years to themselves", async () => {
-    const rows = await parquetReadObjects({ file: bytes("all-yearly.parquet") });
+    const file = parquetFile(sheetOf("year")).slice().buffer as ArrayBuffer;
+    const rows = await parquetReadObjects({ file });
     expect(rows.map(({ period, region, share }) => ({ period, region, share }))).toEqual([
       { period: "2020", region: "01", share: 81.96 },
     ]);
   });
 
   it("are the same bytes for the same figures", () => {
-    for (const [path, content] of tableFiles(data.series)) expect(content).toEqual(files.get(path));
-    expect(cellTable(data.series).numRows()).toBe(4);
+    expect(parquetFile(monthly)).toEqual(new Uint8Array(parquet));
+    expect(arrowFile(monthly)).toEqual(arrowFile(sheetOf("month")));
   });
 });

@@ -2,7 +2,8 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
-import { whatIfCsv, whatIfDocument } from "../../src/api/what-if.ts";
+import { csvText, SWEDISH } from "../../src/api/sheet.ts";
+import { whatIfDocument, whatIfSheet } from "../../src/api/what-if.ts";
 import { whatIfs } from "../../src/policy/what-if.ts";
 import { agreement2021, allMet, figure, regions } from "../policy/helpers.ts";
 
@@ -32,8 +33,11 @@ describe("the thought experiment", () => {
   });
 
   it("is the same as a table in Swedish form", () => {
+    const names = new Map([["25", "Region Norrbotten"]]);
     const options = { header: true, delimiter: ";" } as const;
-    const text = whatIfCsv(document).slice(1).trimEnd();
+    const text = csvText(whatIfSheet(document, agreement, names), SWEDISH)
+      .slice(1)
+      .trimEnd();
     const { data } = Papa.parse<Record<string, string>>(text, options);
     expect(data).toHaveLength(12 * 126);
     expect(data.at(-1)).toMatchObject({
@@ -42,7 +46,9 @@ describe("the thought experiment", () => {
       last_month: "2022-11",
       same_months: "true",
       region: "25",
+      region_name: "Region Norrbotten",
       requirement: "bup-treatment",
+      requirement_name: agreement.requirements.at(-1)?.name.sv,
       verdict: "met",
       value: "90",
     });

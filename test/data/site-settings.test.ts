@@ -8,6 +8,7 @@ const GOOD = {
   address: "https://example.org",
   contact: "fel@example.org",
   operator: "Region Exempel",
+  issued: "2026-12-01",
   demo: true,
 };
 
@@ -24,6 +25,12 @@ describe("site.json", () => {
     expect(read(unknown)).toEqual({ settings: unknown, problems: [] });
   });
 
+  test("may leave out the day of its first publication", () => {
+    const older: Partial<typeof GOOD> = { ...GOOD };
+    delete older.issued;
+    expect(read(older)).toEqual({ settings: { ...GOOD, issued: null }, problems: [] });
+  });
+
   test.each([
     ["no address at all", { ...GOOD, address: undefined }],
     ["an address that is not https", { ...GOOD, address: "http://example.org" }],
@@ -31,6 +38,7 @@ describe("site.json", () => {
     ["a script for an address", { ...GOOD, address: "javascript:alert(1)" }],
     ["a contact that is no mail address", { ...GOOD, contact: "ring oss" }],
     ["an empty name", { ...GOOD, name: "" }],
+    ["a day that is none", { ...GOOD, issued: "2026-13-01" }],
     ["a misspelt key", { ...GOOD, opertor: "x" }],
     ["no JSON", "{"],
   ])("with %s is an error in its place", (_, value) => {

@@ -1,6 +1,7 @@
 /** The pages of long texts: what they say agrees with the data and with each other. */
 import { describe, expect, it } from "vitest";
 
+import { publishedFiles } from "../../src/api/files.ts";
 import { LIGHT } from "../../src/charts/palette.ts";
 import { FIELDS } from "../../src/data/fields.ts";
 import { type Block, parseInline, type Section } from "../../src/text/documents/document.ts";
@@ -17,6 +18,7 @@ import { robots, sitemap } from "../../src/views/sitemap.ts";
 import { model } from "./model.ts";
 
 const PLACE = { now: "2026-11-22T00:00:00.000Z", root: "https://example.se/" };
+const FILES = publishedFiles(model, PLACE.now, PLACE.root);
 const LANGS: Lang[] = ["sv", "en"];
 
 const pages = (lang: Lang): Record<string, readonly Section[]> => ({
@@ -24,7 +26,7 @@ const pages = (lang: Lang): Record<string, readonly Section[]> => ({
   about: aboutView(model, lang).sections,
   accessibility: accessibilityView(lang).sections,
   design: designView(lang).sections,
-  data: dataView(model, PLACE, lang).sections,
+  data: dataView(model, FILES, PLACE, lang).sections,
   quality: qualityView(model, lang).sections,
   changes: changesView(model, lang).sections,
 });
@@ -72,7 +74,7 @@ describe.each(LANGS)("long texts in %s", (lang) => {
   });
 
   it("the data page lists every series with its sizes and every column of the files", () => {
-    const view = dataView(model, PLACE, lang);
+    const view = dataView(model, FILES, PLACE, lang);
     expect(view.downloads.length).toBe(model.data.series.length);
     for (const { files } of view.downloads)
       for (const { size } of files) expect(size).not.toMatch(/^0/);

@@ -2,20 +2,24 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
-import { answersCsv, compilationCsv } from "../../src/api/report-csv.ts";
+import { answersSheet, compilationSheet } from "../../src/api/report-sheet.ts";
+import { csvText, type Sheet, SWEDISH } from "../../src/api/sheet.ts";
 import { answeredForm } from "../../src/policy/answered-form.ts";
 import { exampleReport, form2024, nothing, regions, rule } from "../policy/helpers.ts";
 
 const reports = ["kronoberg", "gotland", "blekinge"].map(exampleReport);
 const answered = answeredForm({ form: form2024(), reports }, regions, nothing, rule);
 
-function read(text: string): Record<string, string>[] {
+const NAMES = new Map([["09", "Region Gotland"]]);
+
+function read(sheet: Sheet): Record<string, string>[] {
+  const text = csvText(sheet, SWEDISH);
   const options = { header: true, delimiter: ";" } as const;
   return Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), options).data;
 }
 
-describe("answersCsv", () => {
-  const rows = read(answersCsv(answered));
+describe("answersSheet", () => {
+  const rows = read(answersSheet(answered, NAMES));
 
   it("has a row for every question of every region with a report", () => {
     expect(rows).toHaveLength(3 * 43);
@@ -26,6 +30,7 @@ describe("answersCsv", () => {
     const at = (region: string, question: string) =>
       rows.find((row) => row["region"] === region && row["question"] === question);
     expect(at("09", "3.4.response-rate")).toMatchObject({
+      region_name: "Region Gotland",
       received: "2024-10-04",
       in_time: "false",
       part: "3.4",
@@ -40,9 +45,9 @@ describe("answersCsv", () => {
   });
 });
 
-describe("compilationCsv", () => {
+describe("compilationSheet", () => {
   it("has a row for every question that counts", () => {
-    const rows = read(compilationCsv(answered));
+    const rows = read(compilationSheet(answered));
     expect(rows).toHaveLength(39);
     expect(rows.find(({ question }) => question === "3.6.plan-attached")).toMatchObject({
       reports: "3",
@@ -57,7 +62,7 @@ describe("compilationCsv", () => {
   });
 
   it("leaves yes and no empty where the question is no such question", () => {
-    const rows = read(compilationCsv(answered));
+    const rows = read(compilationSheet(answered));
     expect(rows.find(({ question }) => question === "3.2.results")).toMatchObject({
       yes: "",
       no: "",
