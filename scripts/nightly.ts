@@ -11,15 +11,12 @@ import { parseArgs, promisify } from "node:util";
 import { recordArchive } from "./archive/record.ts";
 import { makeWorkFolder } from "./build/work-folder.ts";
 import { now } from "./clock.ts";
-import { endingOf, Refusal, runCommand, UsageError } from "./command.ts";
-import { readDataFolder, readOutFolder, writeFile } from "./folders.ts";
-import { describeOutcome, fetchAll } from "./nightly/fetch-all.ts";
-import { nightInWords, runSteps, type Task } from "./nightly/night.ts";
-import { readSources } from "./nightly/sources.ts";
+import { Refusal, runCommand, UsageError } from "./command.ts";
+import { readDataFolder, readOutFolder } from "./folders.ts";
+import type { Teller } from "./nightly/night.ts";
+import { runNight } from "./nightly/run-night.ts";
 import { faultsOf } from "./nightly/verify.ts";
-import { withLock } from "./publish/lock.ts";
-import { beside, placeOf, SITE } from "./publish/place.ts";
-import { mend, publish } from "./publish/publish.ts";
+import { placeOf } from "./publish/place.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DEFAULTS = join(ROOT, "data");
@@ -39,76 +36,45 @@ function readArguments() {
   const { out, base = "/", site, state = join(ROOT, "state"), folder = false } = values;
   if (out === undefined) throw new UsageError("--out is missing");
   const data = readDataFolder(values.data ?? DEFAULTS);
-  const path = readOutFolder(out, data);
-  const mayLose = values["allow-removed"] === true;
-  const place = placeOf(path, folder ? "folder" : "link");
-  return { data, place, base, site, state, mayLose };
+  const place = placeOf(readOutFolder(out, data), folder ? "folder" : "link");
+  return { data, place, base, site, state, mayLose: values["allow-removed"] === true };
 }
 
 async function main(): Promise<number> {
   const { data, place, base, site, state, mayLose } = readArguments();
   const moment = now();
-  const sources = readSources(data, DEFAULTS);
   const work = makeWorkFolder(ROOT);
-  const fresh = join(work, "night");
-  const tasks: Task[] = [
-    {
-      name: "fetch, check, hold",
-      run: async () =>
-        (await fetchAll(sources, [], data, DEFAULTS, moment)).map((one) => describeOutcome(one)),
-    },
-    {
-      // What was shown until yesterday must not change with what came tonight.
-      name: "record",
-      run: () => Promise.resolve(recordArchive(data, DEFAULTS, moment)),
-    },
-    {
-      name: "build",
-      run: async () => {
-        const address = site === undefined ? [] : ["--site", site];
-        const args = ["--data", data, "--out", fresh, "--base", base, ...address];
-        await build(args);
-        return [];
-      },
-    },
-    {
-      name: "verify",
-      run: () => {
-        const faults = faultsOf(fresh, mayLose ? "" : place.path, base);
-        if (faults.length > 0) throw new Refusal(faults.join("\n"));
-        return Promise.resolve([]);
-      },
-    },
-    {
-      name: "swap",
-      run: () => {
-        publish(fresh, place, SITE, sources.keep);
-        return Promise.resolve([`${place.path} shows the new site.`]);
-      },
-    },
-  ];
+  const address = site === undefined ? [] : ["--site", site];
   try {
-    const steps = await withLock(beside(place.path, "lock"), "npm run nightly", moment, () =>
-      withLock(join(data, ".vantelaget-lock"), "npm run nightly", moment, () => {
-        mend(place, sources.keep);
-        return runSteps(
-          tasks,
-          Date.now,
-          describeError,
-          ({ name, outcome, lines, milliseconds }) => {
-            console.log(`${name}: ${outcome} in ${(milliseconds / 1000).toFixed(1)} s`);
-            for (const line of lines) console.log(`  ${line.replaceAll("\n", "\n  ")}`);
-          },
-        );
-      }),
-    );
-    writeFile(join(state, "last-run.md"), nightInWords(moment, steps));
-    writeFile(join(state, "last-run.json"), `${JSON.stringify({ moment, steps }, null, 2)}\n`);
-    return steps.every(({ outcome }) => outcome === "done") ? 0 : 1;
+    const { isPublished } = await runNight({
+      data,
+      defaults: DEFAULTS,
+      moment,
+      kept: join(state, "answers"),
+      place,
+      state,
+      work,
+      record: () => recordArchive(data, DEFAULTS, moment),
+      build: (out) => build(["--data", data, "--out", out, "--base", base, ...address]),
+      verify: (fresh) => faultsOf(fresh, mayLose ? "" : place.path, base),
+      tell: TELLER,
+    });
+    return isPublished ? 0 : 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
+
+/** A line that grows on a terminal; whole lines elsewhere. */
+const TELLER: Teller = {
+  begin: (name) => {
+    if (process.stdout.isTTY) process.stdout.write(`${name} …\r`);
+  },
+  end: ({ name, outcome, lines, milliseconds }) => {
+    console.log(`${name}: ${outcome} in ${(milliseconds / 1000).toFixed(1)} s`);
+    for (const line of lines) console.log(`  ${line.replaceAll("\n", "\n  ")}`);
+  },
+};
 
 /** The build in a process of its own, whose memory is free again before the site is verified. */
 async function build(args: readonly string[]): Promise<void> {
@@ -119,8 +85,5 @@ async function build(args: readonly string[]): Promise<void> {
     throw new Refusal(said === "" ? "The build failed." : said.trim());
   }
 }
-
-const describeError = (error: unknown): string =>
-  endingOf(error, "")?.text ?? (error instanceof Error ? (error.stack ?? error.message) : "");
 
 await runCommand(USAGE, main);

@@ -27,53 +27,101 @@ export const PATIENCE: Patience = {
   largest: 50_000_000,
 };
 
-const USER_AGENT = "Vantelaget/1 (statistics of waiting times; fetches once a night)";
+/** What tells one version of an answer from the next; null where the service does not say. */
+export interface Version {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** What is asked. */
+export interface Request {
+  readonly address: string;
+  /** Sent as JSON; null for a plain question. */
+  readonly body: string | null;
+  /** Hosts that may be redirected to, besides that of the address. */
+  readonly hosts: readonly string[];
+  readonly userAgent: string;
+  /** The version that is here already; null where there is none. */
+  readonly known: Version | null;
+}
+
+/** The answer as it was received; without a body where it is the version that is here already. */
+export interface Answer extends Version {
+  readonly body: Uint8Array | null;
+}
+
+/** A service that says no, with its status: some of them can be met by asking otherwise. */
+export class StatusRefusal extends Refusal {
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
 const REDIRECTS = 5;
 
 /** Faults of a service that may be over in a moment. */
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
- * The body of an address as text. Asks again, with longer and longer waits, after faults that may
- * pass; follows redirects on the same host alone; https, but for this machine.
+ * Asks once and, after faults that may pass, again with longer and longer waits. Follows redirects to
+ * the hosts allowed; https, but for this machine. Every other ending is a `Refusal` with the address.
  */
-export async function download(address: string, patience: Patience = PATIENCE): Promise<string> {
+export async function download(request: Request, patience: Patience = PATIENCE): Promise<Answer> {
+  const allowed = new Set([new URL(request.address).host, ...request.hosts]);
   try {
-    return await pRetry(() => ask(address, patience, REDIRECTS), {
+    return await pRetry(() => ask(request, allowed, patience, REDIRECTS), {
       retries: patience.retries,
       minTimeout: patience.wait,
       randomize: true,
     });
   } catch (error) {
-    throw new Refusal(`${address}: ${error instanceof Error ? error.message : String(error)}`);
+    const said = `${request.address}: ${error instanceof Error ? error.message : String(error)}`;
+    throw error instanceof StatusRefusal
+      ? new StatusRefusal(said, error.status)
+      : new Refusal(said);
   }
 }
 
-async function ask(address: string, patience: Patience, redirects: number): Promise<string> {
-  assertSafe(address);
-  const signal = AbortSignal.timeout(patience.timeout);
-  const response = await answerOf(address, signal);
-  const next = response.headers.get("location");
-  if (response.status >= 300 && response.status < 400 && next !== null) {
-    await response.body?.cancel();
-    return ask(redirected(address, next, redirects), patience, redirects - 1);
+async function ask(
+  request: Request,
+  allowed: ReadonlySet<string>,
+  patience: Patience,
+  redirects: number,
+): Promise<Answer> {
+  assertSafe(request.address);
+  const response = await answerOf(request, AbortSignal.timeout(patience.timeout));
+  const { status, headers } = response;
+  const next = headers.get("location");
+  if (status === 200) return answerFrom(response, patience.largest);
+  await response.body?.cancel();
+  if (status === 304 && request.known !== null) return { ...request.known, body: null };
+  if (status >= 300 && status < 400 && next !== null) {
+    const address = redirected(request.address, next, allowed, redirects);
+    return ask({ ...request, address }, allowed, patience, redirects - 1);
   }
-  if (PASSING.has(response.status)) {
-    await response.body?.cancel();
-    await waitAsAsked(response, patience);
-    throw new Error(`the service answers ${response.status}`);
+  if (PASSING.has(status)) {
+    await waitAsAsked(headers, patience);
+    throw new Error(`the service answers ${status}`);
   }
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    throw new AbortError(`the service answers ${response.status}, which does not pass by waiting`);
-  }
-  return bodyOf(response, patience.largest);
+  const said = `the service answers ${status}, which does not pass by waiting`;
+  throw new AbortError(new StatusRefusal(said, status));
 }
 
-async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
+async function answerOf(request: Request, signal: AbortSignal): Promise<Response> {
+  const { address, body, userAgent, known } = request;
+  const headers = {
+    "user-agent": userAgent,
+    accept: "application/json, text/csv;q=0.9, */*;q=0.1",
+    ...(body !== null && { "content-type": "application/json" }),
+    ...(known?.etag && { "if-none-match": known.etag }),
+    ...(known?.lastModified && { "if-modified-since": known.lastModified }),
+  };
+  const method = body === null ? "GET" : "POST";
   try {
-    const headers = { "user-agent": USER_AGENT, accept: "application/json, text/csv;q=0.9" };
-    return await fetch(address, { redirect: "manual", signal, headers });
+    return await fetch(address, { method, body, redirect: "manual", signal, headers });
   } catch (error) {
     throw new Error(describe(error));
   }
@@ -86,10 +134,11 @@ function describe(error: unknown): string {
   return error.cause === undefined ? error.message : describe(error.cause);
 }
 
-function redirected(from: string, to: string, left: number): string {
-  const target = new URL(to, from);
+function redirected(from: string, to: string, allowed: ReadonlySet<string>, left: number): string {
   if (left === 0) throw new AbortError("the service redirects round and round");
-  if (target.host === new URL(from).host) return target.href;
+  if (!URL.canParse(to, from)) throw new AbortError(`the service redirects to "${to}"`);
+  const target = new URL(to, from);
+  if (allowed.has(target.host)) return target.href;
   throw new AbortError(`the service redirects to another host, ${target.host}`);
 }
 
@@ -101,7 +150,7 @@ function assertSafe(address: string): void {
 }
 
 /** Waits as long as `Retry-After` says: seconds, or a date. */
-async function waitAsAsked({ headers }: Response, { longestWait }: Patience): Promise<void> {
+async function waitAsAsked(headers: Headers, { longestWait }: Patience): Promise<void> {
   const asked = headers.get("retry-after");
   if (asked === null) return;
   const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
@@ -111,7 +160,17 @@ async function waitAsAsked({ headers }: Response, { longestWait }: Patience): Pr
   if (wait > 0) await sleep(wait);
 }
 
-async function bodyOf(response: Response, largest: number): Promise<string> {
+async function answerFrom(response: Response, largest: number): Promise<Answer> {
+  if (response.headers.get("content-type")?.toLowerCase().startsWith("text/html")) {
+    await response.body?.cancel();
+    throw new AbortError("the service answers with a page for people (text/html)");
+  }
+  const etag = response.headers.get("etag");
+  const lastModified = response.headers.get("last-modified");
+  return { etag, lastModified, body: await bodyOf(response, largest) };
+}
+
+async function bodyOf(response: Response, largest: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -128,9 +187,5 @@ async function bodyOf(response: Response, largest: number): Promise<string> {
     await reader?.cancel();
     throw new AbortError(`the answer is larger than ${largest} bytes`);
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new AbortError("the answer is not UTF-8");
-  }
+  return Buffer.concat(chunks);
 }

@@ -1,17 +1,21 @@
 /** The figures of a data set, and how a delivery changes them. */
-import { over180OfCell, percentOfCell, totalOfCell } from "../../src/data/cells.ts";
+import { percentOfCell } from "../../src/data/cells.ts";
+import { isDeliveryOf, type Publication } from "../../src/data/fetch-plan.ts";
 import type { DataSet } from "../../src/data/load.ts";
 
-/** Cell → what stands there: `series/region/period` and the values, or the status of a gap. */
+/** Cell → what stands there: `series/region/period` and the value. */
 export type Figures = ReadonlyMap<string, Value>;
 
 /** What stands in a cell. */
 export interface Value {
+  /** Id of the series; days have one of their own. */
+  readonly series: string;
   readonly region: string;
+  readonly period: string;
   /** Share in percent; null where there is none. */
   readonly share: number | null;
-  /** Everything that is published of the cell, as one text. */
-  readonly text: string;
+  /** How often it has been corrected. */
+  readonly revisions: number;
   /** The delivery that it stands on. */
   readonly source: string;
   readonly isFigure: boolean;
@@ -21,11 +25,13 @@ export interface Value {
 export interface Change {
   /** Figures where there were none. */
   readonly added: number;
-  /** Earlier figures that it delivers again, whether they change or not. */
+  /** Earlier figures that it delivers again, whether they change or not, and those it leaves out. */
   readonly touched: number;
   /** Those of them that change or are withdrawn. */
   readonly changed: number;
-  /** Regions that an earlier delivery of the same source had figures of and this one has not. */
+  /** Figures that earlier deliveries of the source had for the same periods, and this one has not. */
+  readonly missing: readonly string[];
+  /** Regions that have lost every figure of a series in this way. */
   readonly lostRegions: readonly string[];
   /** Largest move of a national share, in percentage points. */
   readonly nationPoints: number;
@@ -36,58 +42,96 @@ export function figuresOf({ series }: DataSet): Figures {
   const figures = new Map<string, Value>();
   for (const { id, regions, nation, days } of series) {
     const published = nation.filter(({ published }) => published);
-    for (const { region, period, cell } of [...[...regions.values()].flat(), ...published]) {
-      const share = percentOfCell(cell);
-      const parts = [cell.status, share, totalOfCell(cell), over180OfCell(cell)];
+    for (const { region, period, cell, revisions } of [
+      ...[...regions.values()].flat(),
+      ...published,
+    ]) {
       figures.set(`${id}/${region}/${period}`, {
+        series: id,
         region,
-        share,
-        text: parts.join(" "),
+        period,
+        share: percentOfCell(cell),
+        revisions: revisions.length,
         source: cell.source,
         isFigure: cell.status === "ok" || cell.status === "no-contacts",
       });
     }
-    for (const { region, period, cell } of [...[...days.regions.values()].flat(), ...days.nation]) {
-      const isFigure = cell.status === "ok";
-      const text = isFigure ? `${cell.medianDays ?? ""} ${cell.meanDays ?? ""}` : cell.status;
-      figures.set(`${id}/${region}/${period}/days`, {
+    for (const one of [...[...days.regions.values()].flat(), ...days.nation]) {
+      const { region, period, cell, revisions } = one;
+      figures.set(`${id}/days/${region}/${period}`, {
+        series: `${id}/days`,
         region,
+        period,
         share: null,
-        text,
+        revisions: revisions.length,
         source: cell.source,
-        isFigure,
+        isFigure: cell.status === "ok",
       });
     }
   }
   return figures;
 }
 
-/** What the delivery `drop`, which is in `after` and not in `before`, changes. */
-export function changeBy(drop: string, before: Figures, after: Figures): Change {
-  const own = [...after].filter(([, { source }]) => source === drop);
+/**
+ * What a delivery of a source changes: `own` are the figures that it holds by itself, `before` and
+ * `after` all figures without and with it.
+ */
+export function changeBy(
+  source: Pick<Publication, "id">,
+  own: Figures,
+  before: Figures,
+  after: Figures,
+): Change {
   let [added, touched, changed, nationPoints] = [0, 0, 0, 0];
-  for (const [key, now] of own) {
+  for (const [key, delivered] of own) {
     const was = before.get(key);
+    const now = after.get(key);
     if (was?.isFigure !== true) {
-      if (now.isFigure) added += 1;
+      if (now?.isFigure === true) added += 1;
       continue;
     }
     touched += 1;
-    if (was.text !== now.text) changed += 1;
-    if (now.region !== NATION || was.share === null || now.share === null) continue;
-    nationPoints = Math.max(nationPoints, Math.abs(now.share - was.share));
+    if (now !== undefined && now.revisions > was.revisions) changed += 1;
+    if (delivered.region !== NATION || was.share === null || delivered.share === null) continue;
+    nationPoints = Math.max(nationPoints, Math.abs(delivered.share - was.share));
   }
-  const delivered = regionsOf(own);
-  const earlier = [...before].filter(([, { source }]) => slugOf(source) === slugOf(drop));
-  const lostRegions = [...regionsOf(earlier)].filter((region) => !delivered.has(region)).sort();
-  return { added, touched, changed, lostRegions, nationPoints };
+  const { missing, lostRegions } = lossesBy(own, source, before);
+  return {
+    added,
+    touched: touched + missing.length,
+    changed: changed + missing.length,
+    missing,
+    lostRegions,
+    nationPoints,
+  };
 }
 
-const regionsOf = (figures: readonly (readonly [string, Value])[]): Set<string> =>
-  new Set(figures.flatMap(([, { region, isFigure }]) => (isFigure ? [region] : [])));
-
-/** What names the source in the name of a delivery: all after the date. */
-const slugOf = (drop: string): string => drop.slice("2026-01-01-".length);
+/** What earlier deliveries of the source had, within the series and periods that this one is about. */
+function lossesBy(
+  own: Figures,
+  source: Pick<Publication, "id">,
+  before: Figures,
+): Pick<Change, "missing" | "lostRegions"> {
+  const about = new Set([...own.values()].map(({ series, period }) => `${series} ${period}`));
+  const told = new Set(
+    [...own].flatMap(([, { series, region, isFigure }]) =>
+      isFigure ? [`${series} ${region}`] : [],
+    ),
+  );
+  const earlier = [...before].filter(
+    ([, value]) =>
+      value.isFigure &&
+      isDeliveryOf(value.source, source) &&
+      about.has(`${value.series} ${value.period}`),
+  );
+  const lost = earlier.flatMap(([, { series, region }]) =>
+    told.has(`${series} ${region}`) ? [] : [region],
+  );
+  return {
+    missing: earlier.flatMap(([key]) => (own.has(key) ? [] : [key])),
+    lostRegions: [...new Set(lost)].sort(),
+  };
+}
 
 /** Area code of the nation. */
 const NATION = "00";

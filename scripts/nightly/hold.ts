@@ -1,6 +1,6 @@
 /** Whether a delivery is let through or held for a person to look at. */
+import type { HoldLimits } from "../../src/data/fetch-plan.ts";
 import type { Change } from "./figures.ts";
-import type { HoldLimits } from "./sources.ts";
 
 /** Why a delivery is held, each reason a sentence; none where it is let through. */
 export function reasonsToHold(
@@ -12,7 +12,7 @@ export function reasonsToHold(
     ...(errors > 0 ? [`The delivery has ${errors} errors.`] : []),
     ...(changed > limits.changedShare * touched
       ? [
-          `It would change ${changed} of the ${touched} earlier figures that it delivers again; ` +
+          `It would change ${changed} of the ${touched} earlier figures that it is about; ` +
             `at most ${limits.changedShare * 100} percent may change by themselves.`,
         ]
       : []),

@@ -12,26 +12,35 @@ export interface Step {
 /** A step to take: it says what it did, or throws. */
 export interface Task {
   readonly name: string;
-  readonly run: () => Promise<readonly string[]>;
+  readonly run: () => readonly string[] | Promise<readonly string[]>;
 }
 
-/** Takes the steps until one fails. `tell` hears of each; `describe` puts an error into words. */
+/** Hears of each step when it begins, and when it has ended. */
+export interface Teller {
+  readonly begin: (name: string) => void;
+  readonly end: (step: Step) => void;
+}
+
+/** Takes the steps until one fails; `describe` puts an error into words. */
 export async function runSteps(
   tasks: readonly Task[],
   clock: () => number,
   describe: (error: unknown) => string,
-  tell: (step: Step) => void,
+  tell: Teller,
 ): Promise<Step[]> {
   const steps: Step[] = [];
   for (const { name, run } of tasks) {
+    tell.begin(name);
     const start = clock();
-    const ended = await run().then(
-      (lines) => ({ outcome: "done" as const, lines }),
-      (error: unknown) => ({ outcome: "failed" as const, lines: [describe(error)] }),
-    );
+    const ended = await Promise.resolve()
+      .then(run)
+      .then(
+        (lines) => ({ outcome: "done" as const, lines }),
+        (error: unknown) => ({ outcome: "failed" as const, lines: [describe(error)] }),
+      );
     const step = { name, ...ended, milliseconds: clock() - start };
     steps.push(step);
-    tell(step);
+    tell.end(step);
     if (step.outcome === "failed") break;
   }
   return steps;

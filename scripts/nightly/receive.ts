@@ -1,15 +1,16 @@
-/** A delivery that was fetched: let into the data, held, or left out since it says nothing new. */
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** A delivery that has come: let into the data, held, or left out since it says nothing new. */
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { type DataSet, loadData, type Loaded } from "../../src/data/load.ts";
+import { type HoldLimits, isDeliveryOf, type Publication } from "../../src/data/fetch-plan.ts";
+import type { DataSet } from "../../src/data/load.ts";
 import { formatProblem } from "../../src/data/problems.ts";
-import { makeFolder, writeFile } from "../folders.ts";
+import { isFolder, isThere, makeFolder, writeFile } from "../folders.ts";
 import { type Change, changeBy, figuresOf } from "./figures.ts";
 import { reasonsToHold } from "./hold.ts";
-import type { Received } from "./kolada.ts";
-import type { HoldLimits, WebSource } from "./sources.ts";
+import { sha256 } from "./kept-answers.ts";
+import type { Received } from "./received.ts";
+import { COMING, DROPS, HELD, tryOut } from "./trial.ts";
 
 /** What became of a delivery. */
 export interface Outcome {
@@ -20,27 +21,32 @@ export interface Outcome {
   readonly reasons: readonly string[];
 }
 
-/** Names in the data folder. */
-const DROPS = "drops";
-const HELD = "held";
-/** A delivery while it is written: no name of a drop, so that nobody reads it. */
-const COMING = ".vantelaget-coming";
+/** Where a delivery comes to. */
+export interface Reception {
+  readonly data: string;
+  readonly defaults: string;
+  /** What the data folder holds without it. */
+  readonly before: DataSet;
+  readonly limits: HoldLimits;
+  /** ISO date. */
+  readonly today: string;
+}
 
-/** Takes in what a source has answered. `before` is what the data folder holds without it. */
+/** Takes in what a source has answered; with `isWhole`, all that it has, in place of what is held. */
 export function receive(
   files: readonly Received[],
-  source: WebSource,
-  today: string,
-  { data, defaults, before, limits }: Reception,
+  source: Publication,
+  isWhole: boolean,
+  reception: Reception,
 ): Outcome {
+  const { data, defaults, before, limits, today } = reception;
   const drop = nameFor(`${today}-${source.id}`, data);
   const coming = join(data, COMING);
   rmSync(coming, { recursive: true, force: true });
-  writeFile(join(coming, "drop.json"), dropJson(files, source, today));
-  for (const [name, text] of files) writeFileSync(join(coming, name), text);
-  const { data: after, problems } = loadWith(coming, drop, data, defaults);
-  const errors = problems.filter(({ severity, drop: of }) => severity === "error" && of === drop);
-  const change = changeBy(drop, figuresOf(before), figuresOf(after));
+  writeFile(join(coming, DROP_FILE), dropJson(files, source, today));
+  for (const { entry, body } of files) writeFileSync(join(coming, entry.name), body);
+  const { alone, after, errors } = tryOut(coming, drop, data, defaults);
+  const change = changeBy(source, figuresOf(alone), figuresOf(before), figuresOf(after));
   const reasons = [
     ...reasonsToHold(change, errors.length, limits),
     ...errors.map((problem) => formatProblem(problem)),
@@ -50,34 +56,61 @@ export function receive(
     rmSync(coming, { recursive: true });
     return { ...outcome, fate: "nothing new" };
   }
-  const isHeld = reasons.length > 0;
-  const folder = join(data, isHeld ? HELD : DROPS);
-  if (isHeld) writeFileSync(join(coming, "held.md"), reasons.map((one) => `- ${one}\n`).join(""));
-  makeFolder(folder);
-  rmSync(join(folder, drop), { recursive: true, force: true });
-  renameSync(coming, join(folder, drop));
-  return { ...outcome, fate: isHeld ? "held" : "accepted" };
+  if (reasons.length === 0) {
+    makeFolder(join(data, DROPS));
+    renameSync(coming, join(data, DROPS, drop));
+    return { ...outcome, fate: "accepted" };
+  }
+  const held = hold(coming, drop, reasons, isWhole ? earlierHeld(source, data) : [], data);
+  return { ...outcome, drop: held, fate: "held" };
 }
 
-/** Where a delivery comes to. */
-export interface Reception {
-  readonly data: string;
-  readonly defaults: string;
-  readonly before: DataSet;
-  readonly limits: HoldLimits;
+/** Puts the delivery among the held ones and returns its name; the same one from before stays. */
+function hold(
+  coming: string,
+  drop: string,
+  reasons: readonly string[],
+  earlier: readonly string[],
+  data: string,
+): string {
+  const same = earlier.find((name) => isSame(join(data, HELD, name), coming));
+  if (same !== undefined) {
+    rmSync(coming, { recursive: true });
+    return same;
+  }
+  writeFileSync(join(coming, "held.md"), reasons.map((one) => `- ${one}\n`).join(""));
+  for (const name of earlier) rmSync(join(data, HELD, name), { recursive: true });
+  makeFolder(join(data, HELD));
+  renameSync(coming, join(data, HELD, drop));
+  return drop;
 }
 
-/** Drops are never changed: a second one of a day has a number. Held ones give way to newer. */
+const DROP_FILE = "drop.json";
+
+const earlierHeld = (source: Publication, data: string): string[] =>
+  namesIn(join(data, HELD)).filter((name) => isDeliveryOf(name, source));
+
+/** Whether two deliveries hold the same files; their days apart. */
+function isSame(one: string, other: string): boolean {
+  const names = (folder: string) =>
+    namesIn(folder).filter((name) => name !== DROP_FILE && name !== "held.md");
+  const both = names(one);
+  return (
+    both.join("/") === names(other).join("/") &&
+    both.every((name) => readFileSync(join(one, name)).equals(readFileSync(join(other, name))))
+  );
+}
+
+/** Drops are never changed: a second one of a day has a number. */
 function nameFor(base: string, data: string): string {
-  const taken = new Set(readdirSync(join(data, DROPS)));
   for (let i = 1; ; i += 1) {
     const name = i === 1 ? base : `${base}-${i}`;
-    if (!taken.has(name)) return name;
+    if ([DROPS, HELD].every((folder) => !isThere(join(data, folder, name)))) return name;
   }
 }
 
-function dropJson(files: readonly Received[], source: WebSource, today: string): string {
-  const { publisher, title, url, licence, kind } = source;
+function dropJson(files: readonly Received[], source: Publication, today: string): string {
+  const { publisher, title, url, licence, disclosureLimit } = source;
   const about = {
     publisher,
     title,
@@ -86,22 +119,14 @@ function dropJson(files: readonly Received[], source: WebSource, today: string):
     retrieved: today,
     synthetic: false,
     preliminary: false,
-    files: files.map(([name]) => ({ name, format: kind })),
+    disclosureLimit,
+    files: files.map(({ entry, body, from }) => ({
+      ...entry,
+      sha256: sha256(body),
+      ...(from !== null && { from }),
+    })),
   };
   return `${JSON.stringify(about, null, 2)}\n`;
 }
 
-/** The data folder as it would be with one more delivery, read in a folder of its own. */
-function loadWith(coming: string, drop: string, data: string, defaults: string): Loaded {
-  const trial = mkdtempSync(join(tmpdir(), "vantelaget-"));
-  try {
-    cpSync(data, trial, {
-      recursive: true,
-      filter: (path) => ![join(data, HELD), join(data, "demo"), coming].includes(path),
-    });
-    cpSync(coming, join(trial, DROPS, drop), { recursive: true });
-    return loadData(trial, defaults);
-  } finally {
-    rmSync(trial, { recursive: true, force: true });
-  }
-}
+const namesIn = (folder: string): string[] => (isFolder(folder) ? readdirSync(folder).sort() : []);

@@ -12,6 +12,8 @@ import { schemaCheck, type SchemaFault } from "./validate.ts";
 export interface DropFile {
   readonly spec: FileSpec;
   readonly place: Place;
+  /** Of the file as it was received; null where drop.json does not say. */
+  readonly sha256: string | null;
 }
 
 /** One delivery, as its drop.json describes it. */
@@ -26,6 +28,8 @@ export interface Drop {
   readonly retrieved: string;
   /** Day on which a delivery that had been held was let through; null for others. */
   readonly releasedOn: string | null;
+  /** Why it was let through after it had been held; null where it never was. */
+  readonly released: string | null;
   readonly delivery: Delivery;
   readonly files: readonly DropFile[];
   /** Names in drop.json, those of an unknown format among them. */
@@ -42,6 +46,7 @@ interface DropSpec {
   retrieved: string;
   releasedOn?: string;
   synthetic: boolean;
+  released?: string;
   preliminary?: boolean | null;
   disclosureLimit?: number | null;
   files: FileEntry[];
@@ -91,7 +96,8 @@ export function readDrop(
       };
     };
     const file = isSound(i) ? readEntry(entry, reference, say) : null;
-    return file === null ? [] : [{ spec: file, place: json.place(["files", i, "name"]) }];
+    const place = json.place(["files", i, "name"]);
+    return file === null ? [] : [{ spec: file, place, sha256: entry.sha256 ?? null }];
   });
   const disclosureLimit = spec.disclosureLimit ?? DEFAULT_DISCLOSURE_LIMIT;
   const { synthetic, publisher, title, retrieved } = spec;
@@ -104,6 +110,7 @@ export function readDrop(
     via: spec.via || null,
     retrieved,
     releasedOn: spec.releasedOn ?? null,
+    released: spec.released ?? null,
     delivery: { source: id, synthetic, preliminary: spec.preliminary ?? false, disclosureLimit },
     files,
     names: spec.files.flatMap((entry) => (typeof entry?.name === "string" ? entry.name : [])),

@@ -79,6 +79,8 @@ type Texts = Readonly<Record<string, string>>;
 export interface FileEntry {
   name: string;
   format: string;
+  sha256?: string;
+  from?: string;
   period?: string | number;
   region?: string;
   measure?: string;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ARCHIVE_FILE, readArchiveRecord, type RecordedFile } from "./archive-record.ts";
 import { checkSilence, checkSums } from "./cross-checks.ts";
 import type { Drop } from "./drop.ts";
+import { type FetchPlan, readFetchPlan } from "./fetch-plan.ts";
 import { folderFault, listFolder, readText } from "./files.ts";
 import { type Problem, sortProblems } from "./problems.ts";
 import { readDropFolder, type ReadFile } from "./read-drop.ts";
@@ -41,6 +42,8 @@ export interface DataSet {
   readonly site: SiteSettings;
   /** What was published on earlier days; nothing where nobody has recorded it. */
   readonly archive: readonly RecordedFile[];
+  /** Where deliveries come from by themselves. */
+  readonly fetchPlan: FetchPlan;
   readonly series: readonly AnySeries[];
 }
 
@@ -65,6 +68,8 @@ export function loadData(folder: string, defaults: string): Loaded {
   const siteFile = referenceFile(folder, defaults, "site.json", problems);
   const site = readSiteSettings(siteFile, problems);
   const archive = archiveRecord(folder, problems);
+  const planFile = referenceFile(folder, defaults, "sources.json", problems);
+  const fetchPlan = readFetchPlan(planFile, problems);
   const reference: Reference = { regions: names, measures, reporting };
 
   const store = emptyStore();
@@ -81,7 +86,7 @@ export function loadData(folder: string, defaults: string): Loaded {
   const breaksFile = referenceFile(folder, defaults, "reference/breaks.csv", problems);
   const breaks = readBreaks(breaksFile, names, measures, problems);
   return {
-    data: { measures, regions, breaks, sources, reporting, site, archive, series },
+    data: { measures, regions, breaks, sources, reporting, site, archive, fetchPlan, series },
     problems: sortProblems(problems),
   };
 }

@@ -70,11 +70,17 @@ export function readDropFolder(
   }
   const parts: DropCells = { cells: new Map(), days: new Map() };
   const pages: { file: FileReading; paging: Paging }[] = [];
-  const files = drop.files.flatMap(({ spec, place }): ReadFile[] => {
+  const files = drop.files.flatMap(({ spec, place, sha256 }): ReadFile[] => {
     const content = readText(folder, spec.name);
     if (!content.ok) {
       const inFile = content.place === null ? null : at(spec.name);
       problems.push(fileProblem(content, inFile ?? { ...at("drop.json"), ...place }));
+      return [];
+    }
+    if (sha256 !== null && sha256 !== content.sha256) {
+      const rest = { found: `a file with the sha256 ${content.sha256}`, expected: sha256 };
+      const remedy = "Put back the file as it was received; a correction is a newer drop.";
+      problems.push({ severity: "error", code: "changed-file", ...at(spec.name), ...rest, remedy });
       return [];
     }
     const file = openFile(drop, spec.name, reference, parts, problems);

@@ -189,10 +189,20 @@ function dropSection(model: Model, all: readonly Revision[], lang: Lang): Sectio
     ],
     rows,
   };
+  const released = data.sources.flatMap(({ drop }) =>
+    drop.released === null
+      ? []
+      : [words.released(drop.title[lang], formatDate(drop.retrieved, lang), drop.released)],
+  );
   return {
     id: "deliveries",
     heading: words.dropsHeading,
-    blocks: [words.dropsLead, ...(hasArchive(model) ? [words.archive] : []), { table }],
+    blocks: [
+      words.dropsLead,
+      ...(hasArchive(model) ? [words.archive] : []),
+      { table },
+      ...(released.length > 0 ? [words.releasedLead, { list: released }] : []),
+    ],
   };
 }
 

@@ -31,6 +31,8 @@ describe("what may be absent", () => {
       licence: null,
       via: null,
       retrieved: "2021-12-25",
+      released: null,
+      releasedOn: null,
       delivery: {
         source: "2021-12-25-prov",
         synthetic: false,
@@ -38,7 +40,11 @@ describe("what may be absent", () => {
         disclosureLimit: 5,
       },
       files: [
-        { spec: { format: "tidy", name: "a.csv", columns: {} }, place: { line: 8, column: 15 } },
+        {
+          spec: { format: "tidy", name: "a.csv", columns: {} },
+          place: { line: 8, column: 15 },
+          sha256: null,
+        },
       ],
       names: ["a.csv"],
     });

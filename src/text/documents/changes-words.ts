@@ -41,6 +41,9 @@ export const CHANGES_WORDS = {
     preliminary: "preliminära",
     final: "slutliga",
     all: "Alla rättelser, även äldre leveransers, står under [datakvalitet](page:quality). Filen [changes.json](file:api/v1/changes.json) har samma innehåll som den här sidan.",
+    releasedLead:
+      "En leverans som ändrar ovanligt mycket hålls kvar tills en människa har sett på den. De här har släppts igenom:",
+    released: (title: string, date: string, why: string) => `${title}, ${date}: ”${why}”`,
     madeUp: "Siffrorna i leveransen är påhittade.",
   },
   en: {
@@ -80,6 +83,9 @@ export const CHANGES_WORDS = {
     preliminary: "preliminary",
     final: "final",
     all: "All revisions, those of older deliveries too, are listed under [data quality](page:quality). The file [changes.json](file:api/v1/changes.json) holds the same as this page.",
+    releasedLead:
+      "A delivery that changes unusually much is held until a person has looked at it. These have been let through:",
+    released: (title: string, date: string, why: string) => `${title}, ${date}: “${why}”`,
     madeUp: "The figures in the delivery are made up.",
   },
 } as const;

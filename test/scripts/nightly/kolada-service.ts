@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import type { KoladaSource } from "../../../src/data/fetch-plan.ts";
 import { DATA } from "../../data-folders.ts";
 import type { Answer } from "./service.ts";
 
@@ -44,17 +45,20 @@ export function folderAsking(origin: string): string {
   const drop = "2017-07-25-vantetider-rapport-2017-06";
   cpSync(join(DATA, "drops", drop), join(data, "drops", drop), { recursive: true });
   mkdirSync(join(data, "reference"));
-  const source = {
+  const source: KoladaSource = {
     id: "kolada",
     kind: "kolada-v3",
     enabled: true,
     address: `${origin}/v3/`,
-    url: "https://www.kolada.se/",
+    hosts: [],
+    perSecond: 5,
     fromYear: 2020,
     publisher: "RKA, Kolada",
-    title: "Kolada",
+    title: { sv: "Kolada", en: "Kolada" },
+    url: "https://www.kolada.se/",
     licence: null,
-    perSecond: 5,
+    disclosureLimit: 0,
+    cadence: null,
   };
   const hold = { changedShare: 0.1, nationPoints: 5 };
   writeFileSync(join(data, "sources.json"), JSON.stringify({ hold, keep: 2, sources: [source] }));

@@ -8,6 +8,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nightInWords, runSteps, type Step } from "../../../scripts/nightly/night.ts";
 import { faultsOf } from "../../../scripts/nightly/verify.ts";
 
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+
 describe("the steps", () => {
   const told: Step[] = [];
   const taken = () => {
@@ -15,12 +19,12 @@ describe("the steps", () => {
     return runSteps(
       [
         { name: "fetch", run: () => Promise.resolve(["kolada: nothing new"]) },
-        { name: "build", run: () => Promise.reject(new Error("the disk is full")) },
+        { name: "build", run: () => fail("the disk is full") },
         { name: "swap", run: () => Promise.resolve([]) },
       ],
       () => (now += 750),
       (error) => (error instanceof Error ? error.message : ""),
-      (step) => told.push(step),
+      { begin: () => undefined, end: (step) => told.push(step) },
     );
   };
 

@@ -1,12 +1,11 @@
 /** A source over several nights: what is taken in, what says nothing new, what is held and released. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
 import { fetchAll, type SourceOutcome } from "../../../scripts/nightly/fetch-all.ts";
-import { readSources } from "../../../scripts/nightly/sources.ts";
 import { loadData } from "../../../src/data/load.ts";
 import { DATA } from "../../data-folders.ts";
 import { folderAsking, koladaAnswer, PLACES, type Shares } from "./kolada-service.ts";
@@ -35,8 +34,9 @@ async function withFolder(
       const data = folderAsking(origin);
       const night = async (day: string, now: Answer) => {
         answer = now;
-        const sources = readSources(data, DATA);
-        return (await fetchAll(sources, [], data, DATA, `${day}T02:00:00.000Z`))[0];
+        const moment = `${day}T02:00:00.000Z`;
+        const kept = join(data, "..", `${basename(data)}-answers`);
+        return (await fetchAll([], { data, defaults: DATA, moment, kept }))[0];
       };
       await work(data, night);
       rmSync(data, { recursive: true });
@@ -113,7 +113,14 @@ describe("a source", { timeout: 120_000 }, () => {
       await night("2026-06-16", koladaAnswer(KPI, YEARS, shares));
       const without: Shares = (place, year) => (place === "0012" ? undefined : shares(place, year));
       expect(await night("2026-06-17", koladaAnswer(KPI, YEARS, without))).toMatchObject({
-        outcome: { fate: "held", reasons: ["No figure would be left of the regions 12."] },
+        outcome: {
+          fate: "held",
+          change: { touched: 24, changed: 6, lostRegions: ["12"] },
+          reasons: [
+            expect.stringContaining("It would change 6 of the 24 earlier figures"),
+            "No figure would be left of the regions 12.",
+          ],
+        },
       });
       const jump: Shares = (place, year) =>
         place === "0000" && year === 2025 ? 90 : shares(place, year);
