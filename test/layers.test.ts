@@ -87,7 +87,8 @@ describe("layers", () => {
       const packages = [...reached].flatMap((one) =>
         valueImports(one).filter((name) => !name.startsWith(".")),
       );
-      expect([...new Set(packages)].filter((name) => name !== "d3-array")).toEqual([]);
+      const small = ["d3-array", "fastest-levenshtein"];
+      expect([...new Set(packages)].filter((name) => !small.includes(name))).toEqual([]);
     },
   );
 });

@@ -1,13 +1,16 @@
-/** What a script adds to every page, each thing optional: sortable tables, values off the charts, the region finder, a suggestion. */
-import { openChosenRegion, rememberRegion } from "./find-region.ts";
+/** What a script adds to every page, each thing optional: tables that sort and filter, values off the charts, search, my region. */
+import { makeTablesFilterable } from "./filter-tables.ts";
 import { readValues } from "./read-values.ts";
+import { rememberRegion } from "./remember-region.ts";
+import { searchNames } from "./search.ts";
 import { makeTablesSortable } from "./sort-tables.ts";
 import { suggestPage } from "./suggest-page.ts";
 
 makeTablesSortable(document);
+makeTablesFilterable(document);
 readValues(document);
-openChosenRegion(document, (address) => {
+searchNames(document, location.search, (address) => {
   location.assign(address);
 });
 rememberRegion(document, location.pathname, () => localStorage);
-suggestPage(document, location.pathname);
+void suggestPage(document, location.pathname);

@@ -1,5 +1,7 @@
 /** Sortable tables: the heads of `<table data-sortable>` become buttons. Without it they stay as set. */
 
+import { scriptWords } from "../text/script-words.ts";
+
 /** Makes every marked table of the page sortable. */
 export function makeTablesSortable(page: ParentNode): void {
   // Names are Swedish in either language.
@@ -7,11 +9,16 @@ export function makeTablesSortable(page: ParentNode): void {
   for (const table of page.querySelectorAll<HTMLTableElement>("table[data-sortable]")) {
     const heads = table.tHead?.rows[0]?.cells ?? [];
     [...heads].forEach((head, column) => {
-      if (head.textContent.trim() === "" || head.querySelector("a, .visually-hidden")) return;
+      const name = head.textContent.trim().replace(/\s+/g, " ");
+      if (name === "" || head.querySelector(".visually-hidden")) return;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort-button";
-      button.append(...head.childNodes);
+      // A head that is a link stays one; its button stands beside it.
+      if (head.querySelector("a")) {
+        button.setAttribute("aria-label", `${scriptWords(document).sortBy} ${name}`);
+        button.textContent = "↕";
+      } else button.append(...head.childNodes);
       head.append(button);
       button.addEventListener("click", () => sort(table, head, column, collator));
     });
@@ -25,7 +32,7 @@ function sort(
   column: number,
   collator: Intl.Collator,
 ): void {
-  const isNumeric = head.classList.contains("num");
+  const isNumeric = isOfFigures(table, column);
   // Figures are wanted from the highest, names from A.
   const before = head.getAttribute("aria-sort");
   const isUp = before === null ? !isNumeric : before === "descending";
@@ -42,6 +49,15 @@ function sort(
     // What has no figure stands last, whichever way.
     body.append(...known, ...rows.filter((row) => !has(row)));
   }
+}
+
+/** Whether a column holds figures: most of its cells that say anything begin with one. */
+function isOfFigures(table: HTMLTableElement, column: number): boolean {
+  const texts = [...table.tBodies]
+    .flatMap(({ rows }) => [...rows])
+    .map((row) => cellAt(row, column)?.textContent.trim() ?? "")
+    .filter((text) => /\p{L}|\d/u.test(text));
+  return texts.filter((text) => numberIn(text) !== null).length * 2 > texts.length;
 }
 
 /** The cell under a head; one that spans several columns counts for the first of them. */

@@ -6,6 +6,7 @@ import { checkSilence, checkSums } from "./cross-checks.ts";
 import type { Drop } from "./drop.ts";
 import { type FetchPlan, readFetchPlan } from "./fetch-plan.ts";
 import { folderFault, listFolder, readText } from "./files.ts";
+import { readMunicipalities } from "./municipalities.ts";
 import { type Problem, sortProblems } from "./problems.ts";
 import { readDropFolder, type ReadFile } from "./read-drop.ts";
 import type { Reference } from "./reading.ts";
@@ -20,7 +21,7 @@ import { readReporting, type ReportingRule } from "./reporting.ts";
 import { buildSeries } from "./series.ts";
 import { readSiteSettings, type SiteSettings } from "./site-settings.ts";
 import { type Delivered, deliveredBy, emptyStore, mergeDrop } from "./store.ts";
-import type { AnySeries, Break, Measure, Region } from "./types.ts";
+import type { AnySeries, Break, Measure, Municipality, Region } from "./types.ts";
 
 /** A drop with what was read of its files. */
 export interface Source {
@@ -34,6 +35,8 @@ export interface Source {
 export interface DataSet {
   readonly measures: readonly Measure[];
   readonly regions: readonly Region[];
+  /** Of all regions, in the order of their codes. */
+  readonly municipalities: readonly Municipality[];
   readonly breaks: readonly Break[];
   readonly sources: readonly Source[];
   /** What the regions have promised of their reporting. */
@@ -61,6 +64,13 @@ export function loadData(folder: string, defaults: string): Loaded {
   const problems: Problem[] = [];
   const regionsFile = referenceFile(folder, defaults, "reference/regions.csv", problems);
   const regions = readRegions(regionsFile, problems);
+  const municipalitiesFile = referenceFile(
+    folder,
+    defaults,
+    "reference/municipalities.csv",
+    problems,
+  );
+  const municipalities = readMunicipalities(municipalitiesFile, regions, problems);
   const names = readNames(regions, regionsFile.path, problems);
   const measures = readMeasures(measureFiles(folder, defaults, problems), problems);
   const reportingFile = referenceFile(folder, defaults, "reference/reporting.json", problems);
@@ -86,7 +96,18 @@ export function loadData(folder: string, defaults: string): Loaded {
   const breaksFile = referenceFile(folder, defaults, "reference/breaks.csv", problems);
   const breaks = readBreaks(breaksFile, names, measures, problems);
   return {
-    data: { measures, regions, breaks, sources, reporting, site, archive, fetchPlan, series },
+    data: {
+      measures,
+      regions,
+      municipalities,
+      breaks,
+      sources,
+      reporting,
+      site,
+      archive,
+      fetchPlan,
+      series,
+    },
     problems: sortProblems(problems),
   };
 }

@@ -163,11 +163,13 @@ function checkTwice(
 const indicatorsOf = ({ kolada }: Measure): string[] =>
   Object.values(kolada).flatMap((byBasis) => Object.values(byBasis));
 
-function dataRows(csv: Csv): number[] {
+/** The rows of a table below its headings that are not blank. */
+export function dataRows(csv: Csv): number[] {
   return csv.rows.flatMap((cells, row) => (row === 0 || isBlankRow(cells) ? [] : [row]));
 }
 
-function openTable(file: ReferenceFile, required: readonly string[], problems: Problem[]) {
+/** A reference table by the names of its columns; a missing one of `required` is a problem. */
+export function openTable(file: ReferenceFile, required: readonly string[], problems: Problem[]) {
   const csv = parseCsv(file.text);
   const heading = (csv.rows[0] ?? []).map((text) => text.trim());
   const fault: Fault = (row, column, found, expected) => {

@@ -181,6 +181,14 @@ export interface Threshold {
   readonly source: string;
 }
 
+/** A municipality, by which readers find their region. */
+export interface Municipality {
+  /** Statistics Sweden's code, four digits; the first two are the region's. */
+  readonly code: string;
+  readonly name: string;
+  readonly region: RegionCode;
+}
+
 /** One file of data/measures/. */
 export interface Measure {
   readonly id: string;

@@ -23,6 +23,7 @@ export type Page =
 
 const SINGLE = {
   start: { sv: "/", en: "/en/" },
+  search: { sv: "/sok/", en: "/en/search/" },
   regions: { sv: "/regioner/", en: "/en/regions/" },
   measures: { sv: "/matt/", en: "/en/measures/" },
   compare: { sv: "/jamfor/", en: "/en/compare/" },

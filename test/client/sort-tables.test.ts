@@ -70,3 +70,21 @@ describe("a row whose cells span several columns", () => {
     expect(names).toEqual(["B", "A"]);
   });
 });
+
+describe("a head that is a link", () => {
+  it("stays one; a button beside it sorts, and says by what", () => {
+    const { window } = new JSDOM(`<html lang="sv"><table data-sortable><thead><tr>
+      <th scope="col">Region</th><th scope="col"><a href="/matt/">Första besök</a></th></tr></thead>
+      <tbody><tr><th scope="row">A</th><td>4 %</td></tr><tr><th scope="row">B</th><td>70 %</td></tr>
+      <tr><th scope="row">C</th><td>Ej rapporterat</td></tr></tbody></table>`);
+    const page = window.document;
+    vi.stubGlobal("document", page);
+    makeTablesSortable(page);
+    const button = page.querySelectorAll("button")[1];
+    expect(button?.getAttribute("aria-label")).toBe("Sortera efter Första besök");
+    expect(page.querySelector("thead a")?.textContent).toBe("Första besök");
+    button?.click();
+    const names = [...page.querySelectorAll("tbody th")].map((head) => head.textContent);
+    expect(names).toEqual(["B", "A", "C"]);
+  });
+});

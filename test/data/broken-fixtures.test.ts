@@ -67,7 +67,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error drops/2021-12-25-trasig/export.csv:2:51  unit-mismatch  found "Dagar", expected percent. Fix `indicators` in drop.json.',
   ],
   "unknown-key": [
-    'warning drops/2021-12-25-trasig/drop.json:6:17  unknown-key  found the unknown key "anteckning" in the file, expected one of publisher, title, url, licence, via, retrieved, synthetic, released, preliminary, disclosureLimit, files. The key is passed over; delete it.',
+    'warning drops/2021-12-25-trasig/drop.json:6:17  unknown-key  found the unknown key "anteckning" in the file, expected one of publisher, title, url, licence, via, retrieved, synthetic, released, releasedOn, preliminary, disclosureLimit, files. The key is passed over; delete it.',
   ],
   "unknown-region-export": [
     'error drops/2021-12-25-trasig/export.csv:2:1  unknown-region  found "Region Stockholm", expected a region\'s name or code; the nearest known are Stockholm, Skåne, Blekinge. Fix the name, or add it as an alias in reference/regions.csv.',

@@ -16,7 +16,7 @@ const HTML_ELSE = 80 * KB;
 const CSS = 10 * KB;
 /** Scripts of the page where regions are chosen, and small enhancements elsewhere. */
 const SCRIPT: Partial<Record<PageType, number>> = { compare: 25 * KB };
-const SCRIPT_ELSE = 3 * KB;
+const SCRIPT_ELSE = 6 * KB;
 const REQUESTS = 6;
 
 /** What stands for a type: in each language the page with most markup. */

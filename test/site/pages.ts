@@ -18,6 +18,7 @@ export const REAL_SITE = join(ROOT, "dist");
 /** Addresses by type of page, Swedish and English; a page of no type fails the tests. */
 const TYPES = {
   start: [/^\/$/, /^\/en\/$/],
+  search: [/^\/sok\/$/, /^\/en\/search\/$/],
   regions: [/^\/regioner\/$/, /^\/en\/regions\/$/],
   region: [/^\/regioner\/[\w-]+\/$/, /^\/en\/regions\/[\w-]+\/$/],
   variation: [/^\/regioner\/[\w-]+\/variation\/$/, /^\/en\/regions\/[\w-]+\/variation\/$/],

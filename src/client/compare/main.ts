@@ -61,12 +61,9 @@ function start(root: HTMLElement, form: Form): void {
       return;
     }
     void bring(choice).then((isShown) => {
-      if (isShown) history.pushState(null, "", queryOf(choice, lang));
+      // The address follows the choice, and one step back still leaves the page.
+      if (isShown) history.replaceState(null, "", queryOf(choice, lang));
     });
-  });
-  window.addEventListener("popstate", () => {
-    form.write(asked());
-    void bring(asked());
   });
 
   form.write(asked());

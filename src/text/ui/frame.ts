@@ -22,6 +22,7 @@ const sv = {
   ownWaitUrl: "https://www.1177.se/",
   nav: {
     start: "Start",
+    search: "Sök",
     regions: "Regioner",
     measures: "Mått",
     compare: "Jämför",
@@ -33,11 +34,19 @@ const sv = {
     about: "Om Vänteläget",
     accessibility: "Tillgänglighet",
   },
-  finder: {
-    heading: "Hitta din region",
-    choose: "Välj region",
-    button: "Visa regionen",
+  search: {
+    title: "Sök",
+    description: "Hitta din region genom en kommun, eller ett mått på väntan.",
+    heading: "Hitta din region, kommun eller ett mått",
+    button: "Sök",
     all: "Alla regioner",
+    lead: "Den som inte vet vilken region en kommun hör till hittar den här.",
+    results: "Träffar",
+    none: "Ingenting heter så här.",
+    measures: "Måtten",
+    regions: "Regionerna och deras kommuner",
+    measure: "mått",
+    region: "region",
   },
   notFound: {
     heading: "Sidan finns inte",
@@ -72,6 +81,7 @@ const en: typeof sv = {
   ownWaitUrl: "https://www.1177.se/en/",
   nav: {
     start: "Home",
+    search: "Search",
     regions: "Regions",
     measures: "Measures",
     compare: "Compare",
@@ -83,11 +93,19 @@ const en: typeof sv = {
     about: "About Vänteläget",
     accessibility: "Accessibility",
   },
-  finder: {
-    heading: "Find your region",
-    choose: "Choose a region",
-    button: "Show the region",
+  search: {
+    title: "Search",
+    description: "Find your region by a municipality, or a measure of waiting.",
+    heading: "Find your region, municipality or a measure",
+    button: "Search",
     all: "All regions",
+    lead: "If you do not know which region a municipality belongs to, find it here.",
+    results: "Found",
+    none: "Nothing has that name.",
+    measures: "The measures",
+    regions: "The regions and their municipalities",
+    measure: "measure",
+    region: "region",
   },
   notFound: {
     heading: "Page not found",

@@ -1,0 +1,21 @@
+/** The few words that a script writes; alone, since every page carries them. */
+export const SCRIPT_WORDS = {
+  sv: {
+    remembered: "Senast visade du",
+    sortBy: "Sortera efter",
+    choose: "Välj",
+    onlyChosen: "Visa bara valda rader",
+    showAll: "Visa alla rader",
+  },
+  en: {
+    remembered: "You last looked at",
+    sortBy: "Sort by",
+    choose: "Choose",
+    onlyChosen: "Show only the chosen rows",
+    showAll: "Show all rows",
+  },
+} as const;
+
+/** The words in the language of a page. */
+export const scriptWords = ({ documentElement }: Document) =>
+  SCRIPT_WORDS[documentElement.lang === "en" ? "en" : "sv"];
