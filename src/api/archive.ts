@@ -11,7 +11,7 @@ import type { Frequency } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { cellSheet, cellsWhere, cellTable } from "./cells.ts";
 import type { Column } from "./dictionary.ts";
-import { bytesOf, sha256Of } from "./published-file.ts";
+import { publishedFile } from "./published-file.ts";
 import { csvText, PLAIN } from "./sheet.ts";
 
 /** Folder of the archive below that of the published files. */
@@ -90,14 +90,8 @@ const EDITIONS = new WeakMap<Model, readonly ArchivedEdition[]>();
 function archivedFile(frequency: Frequency, cells: ColumnTable): ArchivedFile {
   const sheet = cellSheet(cells, ARCHIVE_COLUMNS);
   const content = csvText(sheet, PLAIN);
-  return {
-    name: NAMES[frequency],
-    frequency,
-    content,
-    rows: sheet.rows.length,
-    bytes: bytesOf(content),
-    sha256: sha256Of(content),
-  };
+  const { bytes, sha256 } = publishedFile("archive", content);
+  return { name: NAMES[frequency], frequency, content, rows: sheet.rows.length, bytes, sha256 };
 }
 
 /** All files of the archive by path below that of the published files. */

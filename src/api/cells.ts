@@ -34,24 +34,44 @@ export interface CellRow extends Readonly<Record<Column, CellValue>> {
 export function cellTable({ series, measures, regions }: CellData): ColumnTable {
   const areas = new Map(areasOf(regions).map(({ code, name }) => [code, name]));
   const names = new Map(measures.map(({ id, name }) => [id, name.sv]));
-  const rows = series.flatMap((one) =>
-    rowsOf(one).map((row) => ({
-      ...cellRow(one, row),
-      region_name: areas.get(row.region) ?? row.region,
-      measure_name: names.get(one.measure) ?? one.measure,
-    })),
-  );
-  const columns = Object.keys(rows[0] ?? {}) as (keyof CellRow)[];
-  return table(Object.fromEntries(columns.map((name) => [name, rows.map((row) => row[name])])));
+  const cells = series.flatMap((one) => rowsOf(one).map((row) => ({ one, row })));
+  const values: Readonly<Record<keyof CellRow, (cell: (typeof cells)[number]) => CellValue>> = {
+    series: ({ one }) => one.id,
+    frequency: ({ one }) => one.frequency,
+    period: ({ row }) => row.period,
+    month: ({ row }) => monthCode(row.period),
+    region: ({ row }) => row.region,
+    region_name: ({ row }) => areas.get(row.region) ?? row.region,
+    measure: ({ one }) => one.measure,
+    measure_name: ({ one }) => names.get(one.measure) ?? one.measure,
+    basis: ({ one }) => one.basis,
+    ...FIELD_VALUES,
+    status: ({ row }) => leadingPart(row).status,
+    source: ({ row }) => leadingPart(row).source,
+    synthetic: ({ row }) => leadingPart(row).synthetic,
+    preliminary: ({ row }) => leadingPart(row).preliminary,
+    days_status: ({ row: { days } }) => days?.cell.status ?? null,
+    days_source: ({ row: { days } }) => days?.cell.source ?? null,
+    has_cell: ({ row }) => row.cell !== null,
+    days_synthetic: ({ row: { days } }) => days?.cell.synthetic ?? null,
+    days_preliminary: ({ row: { days } }) => days?.cell.preliminary ?? null,
+  };
+  const columns = Object.entries(values).map(([name, valueOf]) => [name, cells.map(valueOf)]);
+  return table(Object.fromEntries(columns) as Record<string, CellValue[]>);
 }
+
+/** The columns of the tidy format. */
+const FIELD_VALUES = Object.fromEntries(
+  FIELDS.map((field) => [field, ({ row }: { row: SeriesRow }) => valueOf(row, field)]),
+) as Readonly<Record<Field, (cell: { readonly row: SeriesRow }) => CellValue>>;
 
 /** The rows of a table that fulfil a condition. */
 export const cellsWhere = (cells: ColumnTable, holds: (row: CellRow) => boolean): ColumnTable =>
-  cells.numRows() === 0 ? cells : cells.filter(escape(holds));
+  cells.filter(escape(holds));
 
 /** Some columns of the table, to be written. */
 export function cellSheet(cells: ColumnTable, names: readonly Column[]): Sheet {
-  const columns = cells.numRows() === 0 ? [] : names.map((name) => cells.array(name));
+  const columns = names.map((name) => cells.array(name));
   const rows = Array.from({ length: cells.numRows() }, (_, i) =>
     columns.map((column) => column[i] as CellValue),
   );
@@ -61,34 +81,6 @@ export function cellSheet(cells: ColumnTable, names: readonly Column[]): Sheet {
 /** A month as 2021M09, which a spreadsheet does not take for a date; null for a year. */
 export const monthCode = (period: Period): string | null =>
   isMonth(period) ? period.replace("-", "M") : null;
-
-function cellRow(
-  { id, measure, basis, frequency }: AnySeries,
-  row: SeriesRow,
-): Omit<CellRow, "region_name" | "measure_name"> {
-  const { period, region, days } = row;
-  const { status, source, synthetic, preliminary } = leadingPart(row);
-  const fields = FIELDS.map((field) => [field, valueOf(row, field)] as const);
-  return {
-    series: id,
-    frequency,
-    period,
-    month: monthCode(period),
-    region,
-    measure,
-    basis,
-    ...(Object.fromEntries(fields) as Record<Field, CellValue>),
-    status,
-    source,
-    synthetic,
-    preliminary,
-    days_status: days?.cell.status ?? null,
-    days_source: days?.cell.source ?? null,
-    has_cell: row.cell !== null,
-    days_synthetic: days?.cell.synthetic ?? null,
-    days_preliminary: days?.cell.preliminary ?? null,
-  };
-}
 
 function valueOf(row: SeriesRow, field: Field): number | string | null {
   if (field === "response_rate") return leadingPart(row).responseRate;

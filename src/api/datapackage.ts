@@ -4,12 +4,11 @@ import type { DataPackage, License, Resource } from "./datapackage-schema.ts";
 import { KEYWORDS, packageTexts } from "./package-texts.ts";
 import {
   API_FOLDER,
-  bytesOf,
   formatOf,
   jsonText,
   type PublishedFile,
+  publishedFile,
   type PublishedFiles,
-  sha256Of,
 } from "./published-file.ts";
 import type { TableForm } from "./sheet.ts";
 import { type DropSource, OURS, termsOf } from "./sources.ts";
@@ -50,9 +49,8 @@ export function dataPackage(
 
 /** The file itself: a package names the schema of the standard, where other documents name ours. */
 export function packageFile(document: DataPackage): PublishedFile {
-  const content = jsonText({ $schema: PROFILE, ...document });
   const kind = "datapackage";
-  return { content, kind, schema: kind, table: null, rows: null, sources: [] };
+  return publishedFile(kind, jsonText({ $schema: PROFILE, ...document }), { schema: kind });
 }
 
 /** The files that packages and catalogues describe, in order of path. */
@@ -74,7 +72,7 @@ function packageSource({ drop: { publisher, title, retrieved, url } }: DropSourc
 
 function resource(path: string, file: PublishedFile, model: Model): Resource {
   const { format, mediaType } = formatOf(path);
-  const { content, table } = file;
+  const { content, bytes, sha256, table } = file;
   const drops = model.data.sources.filter(({ drop }) => file.sources.includes(drop.id));
   return {
     name: path
@@ -86,8 +84,8 @@ function resource(path: string, file: PublishedFile, model: Model): Resource {
     format,
     mediatype: mediaType,
     ...(typeof content === "string" && { encoding: "utf-8" }),
-    bytes: bytesOf(content),
-    hash: `sha256:${sha256Of(content)}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     licenses: [OURS, ...sourceLicenses(drops)],
     sources: drops.map(packageSource),
     ...(table !== null && tableOf(table)),

@@ -2,7 +2,7 @@
 import type { Wording } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { both, date, EU, type Node, ref } from "./dcat-nodes.ts";
-import { bytesOf, formatOf, type PublishedFile, sha256Of } from "./published-file.ts";
+import { formatOf, type PublishedFile } from "./published-file.ts";
 import { type DropSource, OURS, termsOf } from "./sources.ts";
 import { titleOf } from "./titles.ts";
 
@@ -44,12 +44,12 @@ export function distribution(
     "dcat:mediaType": ref(`https://www.iana.org/assignments/media-types/${mediaType}`),
     "dcat:byteSize": {
       "@type": "xsd:nonNegativeInteger",
-      "@value": String(bytesOf(file.content)),
+      "@value": String(file.bytes),
     },
     "spdx:checksum": {
       "@type": "spdx:Checksum",
       "spdx:algorithm": ref("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"),
-      "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": sha256Of(file.content) },
+      "spdx:checksumValue": { "@type": "xsd:hexBinary", "@value": file.sha256 },
     },
   };
 }

@@ -21,14 +21,17 @@ import {
   type FileContent,
   jsonFile,
   jsonText,
-  plainFile,
   type PublishedFile,
+  publishedFile,
 } from "./published-file.ts";
+import { quantitySheet } from "./quantity-sheet.ts";
+import { regionDocument } from "./region-document.ts";
 import { reportDocument } from "./report-document.ts";
 import { answersSheet, compilationSheet } from "./report-sheet.ts";
 import { schemaFiles } from "./schemas.ts";
 import { PLAIN } from "./sheet.ts";
 import { sourcesOf } from "./sources.ts";
+import { summarySheet } from "./summary-sheet.ts";
 import { arrowFile, parquetFile } from "./table.ts";
 import { trendsDocument } from "./trends.ts";
 import { whatIfDocument, whatIfSheet } from "./what-if.ts";
@@ -60,32 +63,48 @@ export function publishedFiles(
   const files = new Map([...seriesFiles(model), ...policyFiles(model), ...schemaFiles(root)]);
   // Last, since they describe the others: first the catalogues, then the index with those in it.
   const catalogue = dcatCatalogue(model, files, now, root);
-  files.set("dcat.jsonld", plainFile("dcat", jsonText(catalogue)));
+  files.set("dcat.jsonld", publishedFile("dcat", jsonText(catalogue)));
   files.set("datapackage.json", packageFile(dataPackage(model, files, now, root)));
   const listed = [...files].map(([path, file]) => [`${API_FOLDER}/${path}`, file] as const);
   const index = indexDocument(model, now, new Map(listed));
   files.set("index.json", jsonFile("index.json", "index", index));
   // The archive has indexes of its own.
-  for (const [path, content] of archiveFiles(model)) files.set(path, plainFile("archive", content));
+  for (const [path, content] of archiveFiles(model))
+    files.set(path, publishedFile("archive", content));
   return files;
 }
 
-/** What is known of the series: cells, trends, and all cells in one table of each frequency. */
+/** What is known of the series: each, each area, the newest of all, and all cells in one table. */
 function seriesFiles(model: Model): Map<string, PublishedFile> {
   const files = new Map<string, PublishedFile>();
   const addJson = adderTo(files);
   const cells = cellTable(model.data);
-  for (const series of model.data.series) {
+  const documents = model.data.series.map((series) => ({
+    series,
+    observations: observationsDocument(series),
+    trends: trendsDocument(model, series),
+  }));
+  for (const { series, observations, trends } of documents) {
     const { id, frequency } = series;
     const sources = sourcesOf([series]);
-    const document = observationsDocument(series);
-    const rows = document.observations.length;
-    addJson(`observations/${id}.json`, "observations", document, { rows, sources });
-    addJson(`trends/${id}.json`, "trends", trendsDocument(model, series), { sources });
+    const rows = observations.observations.length;
+    addJson(`observations/${id}.json`, "observations", observations, { rows, sources });
+    addJson(`trends/${id}.json`, "trends", trends, { sources });
     const own = cellsWhere(cells, (row) => row.series === id);
     const sheet = cellSheet(own, SPREADSHEET_COLUMNS[frequency]);
     files.set(`csv/${id}.csv`, csvFile("observations", sheet, sources));
   }
+  for (const area of areasOf(model.data.regions)) {
+    const { code, slug } = area;
+    const document = regionDocument(area, documents, model.data);
+    if (document.series.length === 0) continue;
+    const sources = sourcesOf(model.data.series, code);
+    addJson(`regions/${code}.json`, "region", document, { sources });
+    const sheet = quantitySheet(cellsWhere(cells, ({ region }) => region === code));
+    files.set(`csv/regions/${slug}.csv`, csvFile("region", sheet, sources));
+  }
+  const all = sourcesOf(model.data.series);
+  files.set("csv/summary.csv", csvFile("summary", summarySheet(model), all));
   for (const [path, file] of allCells(model, cells)) files.set(path, file);
   return files;
 }
@@ -103,8 +122,8 @@ function* allCells(model: Model, cells: ColumnTable): Iterable<readonly [string,
     const holds = { rows: sheet.rows.length, sources };
     yield [`csv/${name}.csv`, csvFile(kind, sheet, sources, PLAIN)];
     if (sheet.rows.length === 0) continue;
-    yield [`${name}.parquet`, plainFile(kind, parquetFile(sheet), holds)];
-    yield [`${name}.arrow`, plainFile(kind, arrowFile(sheet), holds)];
+    yield [`${name}.parquet`, publishedFile(kind, parquetFile(sheet), holds)];
+    yield [`${name}.arrow`, publishedFile(kind, arrowFile(sheet), holds)];
   }
 }
 

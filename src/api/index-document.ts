@@ -4,14 +4,7 @@ import type { Model } from "../model/model.ts";
 import { nationOf } from "./areas.ts";
 import type { FileEntry, IndexDocument, SeriesEntry } from "./index-schema.ts";
 import { rowsOf } from "./observations.ts";
-import {
-  API_FOLDER,
-  bytesOf,
-  formatOf,
-  type PublishedFile,
-  schemaPath,
-  sha256Of,
-} from "./published-file.ts";
+import { API_FOLDER, formatOf, type PublishedFile, schemaPath } from "./published-file.ts";
 
 /** Version of the published files; raised when a field changes its meaning. */
 const SCHEMA_VERSION = 1;
@@ -92,15 +85,18 @@ function seriesEntry(model: Model, series: AnySeries): SeriesEntry {
   };
 }
 
-function fileEntry(address: string, { content, kind, schema, rows }: PublishedFile): FileEntry {
+function fileEntry(
+  address: string,
+  { kind, schema, rows, bytes, sha256 }: PublishedFile,
+): FileEntry {
   return {
     address,
     kind,
     mediaType: formatOf(address).mediaType,
     schema: schema === null ? null : `${API_FOLDER}/${schemaPath(schema)}`,
     rows,
-    bytes: bytesOf(content),
-    sha256: sha256Of(content),
+    bytes,
+    sha256,
   };
 }
 

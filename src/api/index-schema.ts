@@ -5,6 +5,7 @@
 import { z } from "zod";
 
 import {
+  areaFields,
   basis,
   count,
   frequency,
@@ -13,13 +14,10 @@ import {
   percent,
   period,
   quantity,
-  regionCode,
   wording,
 } from "./schema-parts.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
-const population = z.record(z.iso.date(), z.int().min(1)).describe("Inhabitants by date.");
 
 const indicators = z.partialRecord(basis, z.string());
 
@@ -50,8 +48,6 @@ const measure = z.strictObject({
   nextReview: z.iso.date(),
   thresholds: list(threshold),
 });
-
-const area = { code: regionCode, slug: z.string(), name: z.string(), shortName: z.string() };
 
 const series = z.strictObject({
   id: z.string().describe("What stands for {series} in the templates."),
@@ -105,9 +101,9 @@ export const indexSchema = z
     latestPeriod: period.nullable(),
     synthetic: z.boolean().describe("Some of the sources hold made-up figures."),
     measures: list(measure),
-    regions: list(z.strictObject({ ...area, population })),
+    regions: list(z.strictObject(areaFields)),
     nation: z
-      .strictObject({ ...area, nameEn: z.string(), population })
+      .strictObject({ ...areaFields, nameEn: z.string() })
       .describe("All regions together; their figures stand beside those of the regions."),
     series: list(series),
     templates: z

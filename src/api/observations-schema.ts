@@ -73,7 +73,8 @@ const computed = z
   })
   .describe("Row 00 only: the sum over the regions that reported.");
 
-const observation = z.strictObject({
+/** One cell. */
+export const observation = z.strictObject({
   period,
   region: regionCode,
   ...deliveredFields,

@@ -12,6 +12,10 @@ export type FileContent = string | Uint8Array;
 /** A file that is to be published. */
 export interface PublishedFile {
   readonly content: FileContent;
+  /** Size as it is written. */
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
   /** What it holds, such as `observations`; files of one kind have one form. */
   readonly kind: string;
   /** Kind of the JSON Schema that it fits; null where there is none. */
@@ -27,17 +31,20 @@ export interface PublishedFile {
 /** Files by path below the folder of published files. */
 export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
 
-/** What a file may hold: rows, and figures of drops. */
-type Holds = Partial<Pick<PublishedFile, "rows" | "sources">>;
+/** What a file may hold. */
+type Holds = Partial<Pick<PublishedFile, "schema" | "table" | "rows" | "sources">>;
 
-const NOTHING = { schema: null, table: null, rows: null, sources: [] };
-
-/** A file without a schema: a typed table, a feed, a calendar, an archive of files. */
-export const plainFile = (
+/** A file of whatever kind: a typed table, a feed, a calendar, an archive of files. */
+export function publishedFile(
   kind: string,
   content: FileContent,
   holds: Holds = {},
-): PublishedFile => ({ ...NOTHING, content, kind, ...holds });
+): PublishedFile {
+  const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const nothing = { schema: null, table: null, rows: null, sources: [] };
+  return { content, bytes, sha256, kind, ...nothing, ...holds };
+}
 
 /** A table as CSV, in one of its two forms. */
 export function csvFile(
@@ -47,8 +54,8 @@ export function csvFile(
   style: CsvStyle = SWEDISH,
 ): PublishedFile {
   const { rows, ...columns } = sheet;
-  const content = csvText(sheet, style);
-  return { ...NOTHING, content, kind, table: { ...columns, ...style }, rows: rows.length, sources };
+  const table = { ...columns, ...style };
+  return publishedFile(kind, csvText(sheet, style), { table, rows: rows.length, sources });
 }
 
 /** A JSON document at `path` that names its schema, which is called by its kind. */
@@ -60,7 +67,7 @@ export function jsonFile(
 ): PublishedFile {
   const up = "../".repeat(path.split("/").length - 1);
   const named = { $schema: `${up}${schemaPath(kind)}`, ...document };
-  return { ...NOTHING, content: jsonText(named), kind, schema: kind, ...holds };
+  return publishedFile(kind, jsonText(named), { schema: kind, ...holds });
 }
 
 /** JSON on one line, with an end of line. */
@@ -68,14 +75,6 @@ export const jsonText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Where a schema is published. */
 export const schemaPath = (kind: string): string => `schema/${kind}.schema.json`;
-
-/** Size in bytes, as it is written. */
-export const bytesOf = (content: FileContent): number =>
-  typeof content === "string" ? Buffer.byteLength(content) : content.length;
-
-/** SHA-256 in hexadecimal. */
-export const sha256Of = (content: FileContent): string =>
-  createHash("sha256").update(content).digest("hex");
 
 /** What the end of a path says of the file. */
 export interface Format {

@@ -34,5 +34,14 @@ export const count = z.int().min(0);
 /** A share, 0 to 100. */
 export const percent = z.number().min(0).max(100);
 
+/** How an area is called, and how many live there. */
+export const areaFields = {
+  code: regionCode,
+  slug: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  population: z.record(z.iso.date(), z.int().min(1)).describe("Inhabitants by date."),
+};
+
 /** An array that nobody writes to. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();

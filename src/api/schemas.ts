@@ -9,10 +9,11 @@ import { observationsSchema } from "./observations-schema.ts";
 import {
   API_FOLDER,
   jsonText,
-  plainFile,
   type PublishedFile,
+  publishedFile,
   schemaPath,
 } from "./published-file.ts";
+import { regionSchema } from "./region-schema.ts";
 import { reportSchema } from "./report-schema.ts";
 import { trendsSchema } from "./trends-schema.ts";
 import { whatIfSchema } from "./what-if-schema.ts";
@@ -24,6 +25,7 @@ export const SCHEMAS = {
   datapackage: datapackageSchema,
   index: indexSchema,
   observations: observationsSchema,
+  region: regionSchema,
   report: reportSchema,
   trends: trendsSchema,
   "what-if": whatIfSchema,
@@ -38,7 +40,7 @@ export function schemaFiles(root: string | null): Map<string, PublishedFile> {
     Object.entries(SCHEMAS).map(([kind, schema]) => {
       const path = schemaPath(kind);
       const id = root === null ? path.replace("schema/", "") : `${root}${API_FOLDER}/${path}`;
-      return [path, plainFile("schema", jsonText(publishedSchema(schema, id)))] as const;
+      return [path, publishedFile("schema", jsonText(publishedSchema(schema, id)))] as const;
     }),
   );
 }

@@ -116,7 +116,9 @@ const backlog = z
   .strictObject({
     period,
     number: z.int(),
-    per1000: number.describe("Per 1 000 inhabitants."),
+    per1000: number.describe(
+      "Per 1 000 inhabitants; a sum over some regions by those of these regions.",
+    ),
     change: z.strictObject({
       month: countChange.nullable(),
       year: countChange.nullable(),
@@ -133,7 +135,8 @@ const median = z
   .strictObject({ latest: z.strictObject({ period, days: z.number() }), ...quantity })
   .describe("Median days waited, as published.");
 
-const area = z.strictObject({
+/** What the statistics say of one area. */
+export const area = z.strictObject({
   latest: z.strictObject({ period, share: z.number() }).nullable(),
   ...quantity,
   rolling12: number.describe("Percent over twelve months; null across a break."),

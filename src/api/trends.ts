@@ -4,6 +4,7 @@ import type { AreaFacts, Change } from "../model/area-facts.ts";
 import type { Coverage, Span } from "../model/comparable.ts";
 import type { Model } from "../model/model.ts";
 import { per1000 } from "../model/per-1000.ts";
+import type { Figure } from "../model/value.ts";
 import type {
   AreaDocument,
   BacklogDocument,
@@ -21,15 +22,17 @@ export function trendsDocument(
   { id, measure, basis, frequency }: Pick<AnySeries, "id" | "measure" | "basis" | "frequency">,
 ): TrendsDocument {
   const own = series.filter(({ seriesId }) => seriesId === id);
+  const nation = own[0]?.observations.nation ?? [];
   const factsOf = (quantity: Quantity, code: RegionCode) =>
     own.find((one) => one.quantity === quantity)?.areas.get(code) ?? null;
   const codes = [...new Set(own.flatMap(({ areas }) => [...areas.keys()]))].sort();
   const area = (code: RegionCode): AreaDocument => {
+    const per1000Of = (figure: Figure) => per1000(figure, code, inhabitants, nation);
     const share = factsOf("share", code);
     const long = factsOf("backlog", code);
     return {
       ...shareDocument(share),
-      backlog: long && backlogDocument(long, code, inhabitants),
+      backlog: long && backlogDocument(long, per1000Of),
       median: medianDocument(factsOf("median", code)),
     };
   };
@@ -79,8 +82,7 @@ function quantityDocument(facts: AreaFacts | null): QuantityDocument {
 
 function backlogDocument(
   facts: AreaFacts,
-  code: RegionCode,
-  inhabitants: Model["inhabitants"],
+  per1000Of: (figure: Figure) => number | null,
 ): BacklogDocument | null {
   const { latest, change, trend } = facts;
   if (latest === null) return null;
@@ -92,7 +94,7 @@ function backlogDocument(
   return {
     period: latest.period,
     number: latest.value,
-    per1000: per1000(latest, code, inhabitants),
+    per1000: per1000Of(latest),
     change: {
       month: counted(change.month),
       year: counted(change.year),

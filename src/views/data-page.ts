@@ -1,6 +1,6 @@
 /** The data page: files, interface, fields, licences and sources. */
 import { observationsDocument } from "../api/observations.ts";
-import { API_FOLDER, bytesOf, type PublishedFiles } from "../api/published-file.ts";
+import { API_FOLDER, type PublishedFiles } from "../api/published-file.ts";
 import type { Model } from "../model/model.ts";
 import { DATA_WORDS, sizeWords } from "../text/documents/data-words.ts";
 import type { Block, Section } from "../text/documents/document.ts";
@@ -41,7 +41,7 @@ export function dataView(model: Model, files: PublishedFiles, place: Place, lang
   const ui = UI[lang];
   const file = (path: string, label: string): FileLink => ({
     path: `${API_FOLDER}/${path}`,
-    size: sizeWords(bytesOf(files.get(path)?.content ?? ""), lang),
+    size: sizeWords(files.get(path)?.bytes ?? 0, lang),
     label,
   });
   return {

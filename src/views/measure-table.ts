@@ -113,7 +113,10 @@ function furtherColumns(
       head: ui.table.per1000,
       text: (code) => {
         const value = long(code);
-        return value === null ? null : number(per1000({ value, period }, code, inhabitants), 1);
+        const nation = backlog?.observations.nation;
+        return value === null
+          ? null
+          : number(per1000({ value, period }, code, inhabitants, nation), 1);
       },
     },
     { head: ui.table.clearance, text: (code) => number(facts(code)?.clearanceMonths, 1) },

@@ -91,7 +91,9 @@ export function queueText(
   const trend = long?.trend?.last36 ?? null;
   return [
     long && describeBacklog(longSubject, long, lang),
-    long?.latest ? describePer1000(per1000(long.latest, code, inhabitants), lang) : null,
+    long?.latest
+      ? describePer1000(per1000(long.latest, code, inhabitants, backlog?.observations.nation), lang)
+      : null,
     long && describeChange(longSubject, long, "year", lang, queue.regionsInAll),
     trend && describeBacklogTrend(longSubject, trend, "last36", lang),
     facts ? describeClearance(subject, facts, lang) : null,

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { changesDocument } from "../../src/api/changes-document.ts";
 import { publishedFiles } from "../../src/api/files.ts";
 import { indexDocument } from "../../src/api/index-document.ts";
-import { jsonFile, plainFile } from "../../src/api/published-file.ts";
+import { jsonFile, publishedFile } from "../../src/api/published-file.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import { dropJson, HEADING, PROJECT_DATA, withFolder } from "../data/helpers.ts";
 
@@ -125,7 +125,7 @@ describe("indexDocument", () => {
       model,
       NOW,
       new Map([
-        ["nyheter.xml", plainFile("feed", "<feed/>")],
+        ["nyheter.xml", publishedFile("feed", "<feed/>")],
         ["api/v1/a/b.json", jsonFile("a/b.json", "thing", { a: "å" }, { rows: 3 })],
       ]),
     );
