@@ -3,6 +3,7 @@ import type { Chart, Table } from "../charts/chart.ts";
 import type { Choice } from "../comparison/choice.ts";
 import { comparisonOf } from "../comparison/comparison.ts";
 import { drawComparison } from "../comparison/drawing.ts";
+import { overviewTable } from "../comparison/overview.ts";
 import type { Measure, Region } from "../data/types.ts";
 import type { MeasureSeries } from "../model/measure-series.ts";
 import type { Model } from "../model/model.ts";
@@ -11,6 +12,7 @@ import { CARE_AREAS, speakingForCare } from "../model/speaking.ts";
 import { compareNames } from "../text/collate.ts";
 import type { Lang } from "../text/format.ts";
 import { uncapital } from "../text/sentence.ts";
+import { overviewDocument } from "./compare-overview.ts";
 import { pairsOf, type RegionPairs } from "./compare-pair.ts";
 import { seriesDocument } from "./compare-series.ts";
 import { seriesName } from "./series-name.ts";
@@ -25,6 +27,8 @@ export interface SeriesOption {
 export interface CompareExample {
   readonly chart: Chart;
   readonly latest: Table;
+  /** All measures of the regions of the example. */
+  readonly overview: Table;
   readonly source: string;
   readonly csv: string;
   readonly standard: Choice;
@@ -76,7 +80,8 @@ function exampleOf(model: Model, series: MeasureSeries, lang: Lang): CompareExam
   const input = { id: "comparison", document, choice: standard, last: null, lang };
   const { model: line, latest } = comparisonOf(input);
   const { source, csv } = document;
-  return { chart: drawComparison(line), latest, source, csv, standard };
+  const overview = overviewTable(overviewDocument(model, lang), standard);
+  return { chart: drawComparison(line), latest, overview, source, csv, standard };
 }
 
 /** The three regions with most inhabitants that have a figure in the series. */

@@ -124,6 +124,14 @@ describe("with a script", () => {
     expect(await wrongCells(page, "bup-first-visit-waiting", [...regions, "riket"])).toEqual([]);
     const heads = page.locator("[data-latest] tbody th");
     expect(await heads.allTextContents()).toEqual(["Uppsala", "Kalmar", "Gotland", "Riket"]);
+    const overview = page.locator("[data-overview] thead th");
+    expect(await overview.allTextContents()).toEqual([
+      "Mått",
+      "Uppsala",
+      "Kalmar",
+      "Gotland",
+      "Riket",
+    ]);
     expect(await page.locator("[role=status]").textContent()).toContain("Nu visas: ");
     expect(await page.locator(".chart-links a").first().getAttribute("href")).toBe(
       "/api/v1/csv/bup-first-visit-waiting.csv",

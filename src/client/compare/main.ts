@@ -7,6 +7,7 @@ import { type Choice, choiceFrom, queryOf } from "../../comparison/choice.ts";
 import { comparisonOf } from "../../comparison/comparison.ts";
 import type { SeriesDocument } from "../../comparison/document.ts";
 import { drawComparison } from "../../comparison/drawing.ts";
+import { type OverviewDocument, overviewTable } from "../../comparison/overview.ts";
 import { comparisonProblem } from "../../text/compare.ts";
 import type { Lang } from "../../text/format.ts";
 import { type Form, formOf } from "./form.ts";
@@ -25,7 +26,9 @@ function start(root: HTMLElement, form: Form): void {
     status.classList.toggle("visually-hidden", !isProblem);
     status.textContent = text;
   };
-  const documents = fetcher(root.dataset["documents"] ?? "");
+  const folder = root.dataset["documents"] ?? "";
+  const documents = fetcher<SeriesDocument>(folder);
+  const overviews = fetcher<OverviewDocument>(folder);
   const id = root.querySelector("figure")?.id ?? "comparison";
   const { standard } = form;
   const asked = () => choiceFrom(location.search, form.offer, standard);
@@ -36,12 +39,13 @@ function start(root: HTMLElement, form: Form): void {
   const bring = async (choice: Choice): Promise<boolean> => {
     const own = (request += 1);
     try {
-      const found = await documents(choice.series);
+      const [found, all] = await Promise.all([documents(choice.series), overviews("overview")]);
       if (own !== request) return false;
       const comparison = comparisonOf({ id, document: found, choice, last: null, lang });
       const chart = drawComparison(comparison.model);
       const csv = (root.dataset["files"] ?? "/") + found.csv;
-      show(root, { chart, latest: comparison.latest, source: found.source, csv });
+      const overview = overviewTable(all, choice);
+      show(root, { chart, latest: comparison.latest, overview, source: found.source, csv });
       tell(comparison.announcement, false);
       shown = choice;
     } catch {
@@ -72,21 +76,21 @@ function start(root: HTMLElement, form: Form): void {
 }
 
 /** Fetches a document once; a failure is forgotten, so that another try is made. */
-function fetcher(folder: string): (series: string) => Promise<SeriesDocument> {
-  const known = new Map<string, Promise<SeriesDocument>>();
-  return (series) => {
-    const found = known.get(series) ?? load(`${folder}${series}.json`);
-    known.set(series, found);
-    found.catch(() => known.delete(series));
+function fetcher<Document>(folder: string): (name: string) => Promise<Document> {
+  const known = new Map<string, Promise<Document>>();
+  return (name) => {
+    const found = known.get(name) ?? load<Document>(`${folder}${name}.json`);
+    known.set(name, found);
+    found.catch(() => known.delete(name));
     return found;
   };
 }
 
-async function load(address: string): Promise<SeriesDocument> {
+async function load<Document>(address: string): Promise<Document> {
   // eslint-disable-next-line no-restricted-globals -- runs in the reader's browser, on the site's own files
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as SeriesDocument;
+  return (await response.json()) as Document;
 }
 
 /** The page in the other language shows the same comparison. */

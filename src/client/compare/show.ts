@@ -5,13 +5,14 @@ import type { Chart, Table } from "../../charts/chart.ts";
 export interface Shown {
   readonly chart: Chart;
   readonly latest: Table;
+  readonly overview: Table;
   readonly source: string;
   /** Address of the CSV file. */
   readonly csv: string;
 }
 
 /** Draws into the figure and the tables below `root`; nothing else of the page is touched. */
-export function show(root: HTMLElement, { chart, latest, source, csv }: Shown): void {
+export function show(root: HTMLElement, { chart, latest, overview, source, csv }: Shown): void {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   find(".chart-frame")?.replaceChildren(drawing(chart.wide), drawing(chart.narrow));
   setText(find(".chart-title"), chart.title);
@@ -20,6 +21,7 @@ export function show(root: HTMLElement, { chart, latest, source, csv }: Shown): 
   setText(find(".chart-tools summary .visually-hidden"), `: ${chart.title}`);
   setTable(find(".chart-tools .table-scroll"), chart.table);
   setTable(find("[data-latest] .table-scroll"), latest);
+  setTable(find("[data-overview] .table-scroll"), overview);
   setDownload(root, csv, chart.title);
 }
 

@@ -98,6 +98,11 @@ const sv = {
     nation: "Visa landet",
     exampleHeading: "Regionerna mot varandra",
     nothing: "Det finns inga regioner med uppgifter att jämföra än.",
+    overviewHeading: "Alla mått",
+    overviewCaption: "Senaste uppgift på alla mått",
+    requirementsMet: "uppfyllda krav av dem som går att bedöma",
+    metOf: "{met} av {of}",
+    money: "pengar enligt reglerna",
     pairTitle: (first: string, second: string) => `${first} och ${second}`,
     pairDescription: (first: string, second: string) =>
       `Väntetider i vården i ${first} och ${second}: alla mått bredvid varandra, med krav, förändring, trend och rang.`,
@@ -213,6 +218,11 @@ const en: typeof sv = {
     nation: "Show the country",
     exampleHeading: "The regions against each other",
     nothing: "There are no regions with figures to compare yet.",
+    overviewHeading: "All measures",
+    overviewCaption: "Newest figure on every measure",
+    requirementsMet: "requirements met of those that can be assessed",
+    metOf: "{met} of {of}",
+    money: "money by the rules",
     pairTitle: (first: string, second: string) => `${first} and ${second}`,
     pairDescription: (first: string, second: string) =>
       `Waiting times for care in ${first} and ${second}: all measures side by side, with requirement, change, trend and rank.`,
