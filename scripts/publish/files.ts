@@ -21,7 +21,8 @@ export interface Files {
 export const DISK: Files = {
   rename: renameSync,
   copy: (from, to) => {
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+    // With a filter Node copies file by file, and a full disk is told as such and not as EIO.
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true, filter: () => true });
   },
   remove: (path) => {
     rmSync(path, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** One run at a time: a lock file that names the process, the machine and the command. */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 import { errorCode, Refusal } from "../command.ts";
@@ -39,6 +39,7 @@ const SETTLING_MS = 200;
 
 async function acquire(file: string, own: Holder): Promise<void> {
   makeFolder(dirname(file));
+  removeDrafts(file);
   const draft = `${file}.${own.process}`;
   writeFileSync(draft, JSON.stringify(own));
   try {
@@ -54,6 +55,16 @@ async function acquire(file: string, own: Holder): Promise<void> {
     }
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Removes what runs have left that were killed before they had the lock. */
+function removeDrafts(file: string): void {
+  for (const name of readdirSync(dirname(file))) {
+    const [, id = ""] = name.split(`${basename(file)}.`);
+    if (/^\d+$/.test(id) && !isProcessAlive(Number(id))) {
+      rmSync(join(dirname(file), name), { force: true });
+    }
   }
 }
 

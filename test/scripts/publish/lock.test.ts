@@ -45,6 +45,14 @@ describe("a lock", () => {
     expect(readFileSync(file, "utf8")).toBe(holder(process.ppid, hostname()));
   });
 
+  it("that a run was killed over before it had it is cleared away", async () => {
+    await withLock(file, "x", SINCE, () => undefined);
+    writeFileSync(`${file}.${spawnSync("true").pid}`, "");
+    writeFileSync(`${file}.${process.ppid}`, "of a run that waits");
+    await withLock(file, "x", SINCE, () => undefined);
+    expect(readdirSync(join(folder, "deep"))).toEqual([`lock.${process.ppid}`]);
+  });
+
   it("of another machine is held for alive", async () => {
     await withLock(file, "x", SINCE, () => undefined);
     writeFileSync(file, holder(1, "another"));
