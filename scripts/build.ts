@@ -1,7 +1,7 @@
 /**
- * `npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…] [--without-demo]`:
- * the whole site with its published files and, below /demo/, the demonstration. Bad data: exit code
- * 1, and the site that was built before stays.
+ * `npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…] [--without-demo]
+ * [--no-pictures]`: the whole site with its published files and, below /demo/, the demonstration. Bad
+ * data: exit code 1, and the site that was built before stays.
  */
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,7 +22,8 @@ const ROOT = join(import.meta.dirname, "..");
 const DEFAULTS = join(ROOT, "data");
 
 const USAGE =
-  "Usage: npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…] [--without-demo]";
+  "Usage: npm run build -- [--data DIR] [--out DIR] [--base /path/] [--site https://…] " +
+  "[--without-demo] [--no-pictures]";
 
 /** Sites before this one that a link keeps, for the requests that are under way. */
 const KEPT = 1;
@@ -34,12 +35,14 @@ interface Arguments {
   /** Wins over the address in site.json. */
   readonly site: string | null;
   readonly withDemo: boolean;
+  readonly withPictures: boolean;
 }
 
 function readArguments(): Arguments {
   const text = { type: "string" } as const;
-  const demo = { "without-demo": { type: "boolean" } } as const;
-  const options = { data: text, out: text, base: text, site: text, ...demo } as const;
+  const flag = { type: "boolean" } as const;
+  const flags = { "without-demo": flag, "no-pictures": flag } as const;
+  const options = { data: text, out: text, base: text, site: text, ...flags } as const;
   const { values } = parseArgs({ options });
   const data = readDataFolder(values.data ?? DEFAULTS);
   const place = placeOf(readOutFolder(values.out ?? join(ROOT, "dist"), data));
@@ -47,11 +50,12 @@ function readArguments(): Arguments {
   if (site !== null && !URL.canParse(site)) {
     throw new UsageError(`--site "${site}" is no address such as https://example.org`);
   }
-  return { data, place, base, site, withDemo: values["without-demo"] !== true };
+  const withDemo = values["without-demo"] !== true;
+  return { data, place, base, site, withDemo, withPictures: values["no-pictures"] !== true };
 }
 
 async function main(): Promise<number> {
-  const { data, place, base, site, withDemo } = readArguments();
+  const { data, place, base, site, withDemo, withPictures } = readArguments();
   const builtAt = now();
   const { model, problems } = loadPublishable(data, DEFAULTS);
   const lock = beside(place.path, "lock");
@@ -73,7 +77,7 @@ async function main(): Promise<number> {
     const work = makeWorkFolder(ROOT);
     try {
       const plan = { root: ROOT, work, base, site: address };
-      const fresh = await renderSites(model, demo, builtAt, plan);
+      const fresh = await renderSites(model, demo, { builtAt, withPictures }, plan);
       publish(fresh, place, SITE, place.isLink ? KEPT : 0);
     } finally {
       rmSync(work, { recursive: true, force: true });

@@ -19,7 +19,8 @@ async function main(): Promise<number> {
   if (model === null) throw new Refusal(problemLines(problems).join("\n"));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const builtAt = now();
-  giveInput({ model, builtAt, part: "only", files: publishedFiles(model, builtAt, null) });
+  const files = publishedFiles(model, builtAt, null);
+  giveInput({ model, builtAt, part: "only", withPictures: false, files });
   const server = await dev({ root: ROOT });
   console.log(`http://localhost:${server.address.port}/`);
   return 0;

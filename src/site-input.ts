@@ -16,6 +16,8 @@ export interface SiteInput {
   readonly part: SitePart;
   /** The published files by path below their folder. */
   readonly files: ReadonlyMap<string, PublishedFile>;
+  /** Whether pictures and cards are drawn, and linked. */
+  readonly withPictures: boolean;
 }
 
 /** Where the demonstration lies below the site that it belongs to. */

@@ -5,6 +5,7 @@
 import { DEMO_FOLDER, takeInput } from "./site-input.ts";
 import type { Lang } from "./text/format.ts";
 import { fileHref, href, type Page } from "./text/paths.ts";
+import { type SiteFigure, siteFigures, startFigures } from "./views/site-figures.ts";
 
 const BASE = import.meta.env.BASE_URL;
 
@@ -17,7 +18,31 @@ export const {
   part,
   /** The published files by path below their folder. */
   files,
+  /** Whether there are pictures and cards. */
+  withPictures,
 } = takeInput();
+
+/** Whether figures can be embedded and pages have cards: nobody is to share made-up figures. */
+export const isShared = !model.synthetic;
+
+const figures = new Map<Lang, ReadonlyMap<string, SiteFigure>>();
+
+/**
+ * The figures that can be taken away, by id of their chart. Of a demonstration these are the two of its
+ * start page, as files alone.
+ */
+export function figuresById(lang: Lang): ReadonlyMap<string, SiteFigure> {
+  const all =
+    figures.get(lang) ??
+    new Map(
+      (isShared ? siteFigures(model, lang) : startFigures(model, lang)).map((figure) => [
+        figure.drawn.chart.id,
+        figure,
+      ]),
+    );
+  figures.set(lang, all);
+  return all;
+}
 
 /** Address of a page, wherever the site lies. */
 export const linkTo = (lang: Lang, page: Page): string => href(lang, page, BASE);

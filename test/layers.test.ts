@@ -21,11 +21,12 @@ const LEVEL: Record<string, number> = {
   views: 7,
   styles: 7,
   "site-input.ts": 6,
-  "site.ts": 8,
-  components: 9,
-  layouts: 10,
-  "components/pages": 11,
-  pages: 12,
+  pictures: 8,
+  "site.ts": 9,
+  components: 10,
+  layouts: 11,
+  "components/pages": 12,
+  pages: 13,
 };
 
 /** The charts take number and month formats from the text layer, and nothing else sideways. */

@@ -9,7 +9,8 @@ async function main(): Promise<number> {
   const order = JSON.parse(process.argv[2] ?? "") as DemoOrder;
   const { model, problems } = loadModel(order.data, order.defaults);
   if (model === null) throw new Refusal(problemLines(problems).join("\n"));
-  await renderSite({ model, builtAt: order.builtAt, part: "demonstration" }, order.plan);
+  const { builtAt, withPictures, plan } = order;
+  await renderSite({ model, builtAt, part: "demonstration", withPictures }, plan);
   return 0;
 }
 

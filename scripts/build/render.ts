@@ -8,6 +8,7 @@ import { API_FOLDER, publishedFiles } from "../../src/api/files.ts";
 import { giveInput, type SiteInput } from "../../src/site-input.ts";
 import { fileHref } from "../../src/text/paths.ts";
 import { writeFile } from "../folders.ts";
+import { drawPictures } from "./pictures.ts";
 
 /** Where a site is made and where it will lie. */
 export interface Plan {
@@ -49,5 +50,6 @@ export async function renderSite(input: Omit<SiteInput, "files">, plan: Plan): P
   for (const [path, { content }] of files) {
     writeFile(join(out, API_FOLDER, path), content);
   }
+  if (input.withPictures) await drawPictures(out, root);
   return out;
 }

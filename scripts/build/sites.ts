@@ -4,7 +4,7 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Model } from "../../src/model/model.ts";
-import { DEMO_FOLDER } from "../../src/site-input.ts";
+import { DEMO_FOLDER, type SiteInput } from "../../src/site-input.ts";
 import { Refusal } from "../command.ts";
 import { makeFolder } from "../folders.ts";
 import { type Plan, renderSite } from "./render.ts";
@@ -14,6 +14,7 @@ export interface DemoOrder {
   readonly data: string;
   readonly defaults: string;
   readonly builtAt: string;
+  readonly withPictures: boolean;
   readonly plan: Plan;
 }
 
@@ -24,17 +25,18 @@ export type Demo = Pick<DemoOrder, "data" | "defaults"> | null;
 export async function renderSites(
   model: Model,
   demo: Demo,
-  builtAt: string,
+  { builtAt, withPictures }: Pick<SiteInput, "builtAt" | "withPictures">,
   plan: Plan,
 ): Promise<string> {
-  if (demo === null) return renderSite({ model, builtAt, part: "only" }, folderOf(plan, "main"));
+  const input = { model, builtAt, withPictures };
+  if (demo === null) return renderSite({ ...input, part: "only" }, folderOf(plan, "main"));
   const below = {
     ...folderOf(plan, "demo"),
     base: `${plan.base.replace(/\/$/, "")}/${DEMO_FOLDER}`,
   };
   const [main, made] = await Promise.all([
-    renderSite({ model, builtAt, part: "main" }, folderOf(plan, "main")),
-    renderDemo({ ...demo, builtAt, plan: below }),
+    renderSite({ ...input, part: "main" }, folderOf(plan, "main")),
+    renderDemo({ ...demo, builtAt, withPictures, plan: below }),
   ]);
   renameSync(made, join(main, DEMO_FOLDER));
   return main;

@@ -98,7 +98,7 @@ function byVerdict(fill: VerdictFill, counties: readonly Placed[]): Shape[] {
     landOf("met"),
     landOf("not-met"),
     landOf("unknown"),
-    ...verdictMarks(judged),
+    ...verdictMarks(judged).map(onLand),
   ];
 }
 
@@ -126,6 +126,12 @@ function byStep({ values, scale: all }: StepFill, counties: readonly Placed[]): 
     }),
   ];
 }
+
+/** A mark in paper colour, unlike those of the key. */
+const onLand = (mark: Shape): Shape => ({
+  ...mark,
+  attributes: { ...mark.attributes, class: `${mark.attributes["class"]} on-land` },
+});
 
 const land = (kind: string, counties: readonly Placed[]): Shape =>
   path(`county ${kind}`, counties.map(({ d }) => d).join(""));

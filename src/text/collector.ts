@@ -24,6 +24,10 @@ const WORDS = {
   },
 } as const;
 
+/** "Insamlingen bytte huvudman under 2025.", where there is no room for more. */
+export const collectorTold = ({ event }: Straddled, lang: Lang): string =>
+  fill(WORDS[lang].told, { year: yearOf(event.period) });
+
 /**
  * "Insamlingen bytte huvudman under 2025. Socialstyrelsen tog över …", and of a large change that it
  * may come from that. Null where the year of the figure holds no event.
@@ -34,7 +38,7 @@ export function describeCollector(straddled: Straddled | null, lang: Lang): stri
   const { period, explanation } = event;
   const words = WORDS[lang];
   return paragraph([
-    fill(words.told, { year: yearOf(period) }),
+    collectorTold(straddled, lang),
     explanation[lang],
     isLarge ? fill(words.large, { month: formatPeriod(period, lang) }) : null,
   ]);

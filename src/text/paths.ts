@@ -40,6 +40,17 @@ const SINGLE = {
 } as const satisfies Record<string, Wording>;
 
 const EMBED: Wording = { sv: "/inbaddning/", en: "/en/embed/" };
+const PICTURES: Wording = { sv: "/bilder/", en: "/en/pictures/" };
+const CARDS: Wording = { sv: "/bilder/kort/", en: "/en/pictures/cards/" };
+
+/** Folders of the pages that other sites may frame; the headers of hosts name no others. */
+export const EMBED_FOLDERS: readonly string[] = Object.values(EMBED);
+
+/** Folders of the drawn files of figures, with those of cards below them. */
+export const PICTURE_FOLDERS: readonly string[] = Object.values(PICTURES);
+
+/** Folders of the cards, which are drawn as SVG too but published as PNG alone. */
+export const CARD_FOLDERS: readonly string[] = Object.values(CARDS);
 
 /** Names of all pages that there is one of, in the order of the site. */
 export const SINGLE_PAGES = Object.keys(SINGLE) as readonly SinglePage[];
@@ -54,6 +65,20 @@ export function pagePath(lang: Lang, page: Page): string {
   if ("comparison" in page) return `${SINGLE.compare[lang]}${page.comparison}/`;
   return `${EMBED[lang]}${page.embed}/`;
 }
+
+/** Address of a figure as a file: "/bilder/map-bup-start-completed-yearly.png". */
+export const picturePath = (lang: Lang, chart: string, format: "svg" | "png"): string =>
+  `${PICTURES[lang]}${chart}.${format}`;
+
+/** Name of a page's card without folder and ending: "regioner-uppsala". */
+export const cardName = (lang: Lang, page: Page): string =>
+  pagePath(lang, page)
+    .replace(/^\/(en\/)?|\/$/g, "")
+    .replaceAll("/", "-");
+
+/** Address of the picture that stands for a page where it is shared. */
+export const cardPath = (lang: Lang, page: Page): string =>
+  `${CARDS[lang]}${cardName(lang, page)}.png`;
 
 /**
  * Link to a page on a site that lies at `base` ("/", "/vantan" or "/vantan/"):

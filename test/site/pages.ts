@@ -25,6 +25,7 @@ const TYPES = {
   measures: [/^\/matt\/$/, /^\/en\/measures\/$/],
   measure: [/^\/matt\/[\w-]+\/$/, /^\/en\/measures\/[\w-]+\/$/],
   compare: [/^\/jamfor\/$/, /^\/en\/compare\/$/],
+  embed: [/^\/inbaddning\/[\w-]+\/$/, /^\/en\/embed\/[\w-]+\/$/],
   pair: [/^\/jamfor\/[\w-]+\/$/, /^\/en\/compare\/[\w-]+\/$/],
   agreements: [/^\/overenskommelser\/$/, /^\/en\/agreements\/$/],
   agreement: [/^\/overenskommelser\/[\w-]+\/$/, /^\/en\/agreements\/[\w-]+\/$/],
@@ -46,7 +47,7 @@ export type PageType = keyof typeof TYPES;
 export const PAGE_TYPES = Object.keys(TYPES) as readonly PageType[];
 
 /** Types that a demonstration has no page of: nobody is to quote made-up figures. */
-export const REAL_TYPES: ReadonlySet<PageType> = new Set<PageType>(["archive"]);
+export const REAL_TYPES: ReadonlySet<PageType> = new Set<PageType>(["archive", "embed"]);
 
 /** Where a type has many pages, the one that is looked at closely. */
 const SAMPLE: Partial<Record<PageType, RegExp>> = {
