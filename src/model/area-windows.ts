@@ -60,7 +60,11 @@ export function compareIn(
   return { reason: null, now, then: before, over: coverageOf(regions, latest.period, inhabitants) };
 }
 
-/** The rolling year up to `last`; null for a queue, for other quantities and across a break. */
+/**
+ * The rolling year up to `last`; null for a queue, for other quantities and across a break. Like
+ * every sum it takes no made-up month among published ones. The nation's months are as reported,
+ * published or summed.
+ */
 export function rollingOf(
   { basis, quantity, values, at, inhabitants }: FactsContext,
   code: RegionCode,
@@ -69,16 +73,18 @@ export function rollingOf(
 ): Rolling | null {
   if (quantity !== "share" || basis !== "completed" || !isMonth(last)) return null;
   if (!isSameStretch(starts, addMonths(last, 1 - WINDOW_MONTHS), last)) return null;
-  const counts = (values.get(code) ?? []).flatMap(({ period, counts: own }) =>
-    own !== null && isMonth(period) ? [{ period, ...own }] : [],
+  const there = Array.from({ length: WINDOW_MONTHS }, (_, i) => addMonths(last, -i)).flatMap(
+    (period) => {
+      const value = at(code, period);
+      return value?.counts ? [{ period, value, ...value.counts }] : [];
+    },
   );
-  const share = rolling12(counts, last);
+  const months = publishedAlone(there, ({ value }) => value.synthetic);
+  const share = rolling12(months, last);
   if (share === null) return null;
-  const summed = Array.from({ length: WINDOW_MONTHS }, (_, i) => addMonths(last, -i)).filter(
-    (month) => code === "00" && isComputed(at(code, month) ?? { source: "" }),
-  );
-  const coverages = summed.map((month) =>
-    coverageOf(presentIn(values.keys(), quantity, [month], at), month, inhabitants),
+  const summed = months.filter(({ value }) => code === "00" && isComputed(value));
+  const coverages = summed.map(({ period }) =>
+    coverageOf(presentIn(values.keys(), quantity, [period], at), period, inhabitants),
   );
   return { share: toPercent(share), coverage: smallest(coverages) };
 }

@@ -21,6 +21,9 @@ export interface LoadedModel {
   readonly problems: readonly Problem[];
 }
 
+const PAYOUTS_FILE = "payouts.csv";
+const PAYOUTS = `reference/${PAYOUTS_FILE}`;
+
 /** A form; its id is also the name of the folder with the reports that answer it. */
 const FORM_FILE = /^report-(.+)\.json$/;
 
@@ -45,14 +48,31 @@ function loadPolicy(
 ): PolicyData {
   const agreements = loadAgreements(folder, defaults, data, problems);
   const names = indexRegions(data.regions).names;
-  const ids = agreements.map(({ id }) => id);
-  const payoutsPath = "reference/payouts.csv";
-  const payoutsText = textOf(folder, defaults, payoutsPath, problems);
-  const paid = parsePayouts(payoutsText ?? "", payoutsPath, names, ids);
+  const payoutsText = textOf(folder, defaults, PAYOUTS, problems);
+  const paid = parsePayouts(payoutsText ?? "", PAYOUTS, names, idsOfPayouts(folder, defaults));
   problems.push(...paid.problems);
   const forms = loadForms(folder, defaults, data, problems);
   return { agreements, payouts: paid.payouts, forms };
 }
+
+/**
+ * The agreements that payouts may be of: those with a file, so that a fault in one is told once; and
+ * for the payouts of the defaults those of the defaults, which the folder may not have.
+ */
+function idsOfPayouts(folder: string, defaults: string): string[] {
+  const names = agreementFiles(folder, defaults);
+  const hasOwn = listFolder(join(folder, "reference")).some(({ name }) => name === PAYOUTS_FILE);
+  const all = hasOwn ? names : [...names, ...agreementFiles(defaults, defaults)];
+  return [...new Set(all)].map(idOf);
+}
+
+/** Names of the files of the folder's own agreements; of the defaults' where it has none. */
+function agreementFiles(folder: string, defaults: string): string[] {
+  const own = jsonNames(join(folder, "agreements"));
+  return own.length > 0 ? own : jsonNames(join(defaults, "agreements"));
+}
+
+const idOf = (name: string): string => name.replace(/\.json$/, "");
 
 function loadAgreements(
   folder: string,
@@ -60,15 +80,12 @@ function loadAgreements(
   data: DataSet,
   problems: Problem[],
 ): Agreement[] {
-  const own = jsonNames(join(folder, "agreements"));
-  const names = own.length > 0 ? own : jsonNames(join(defaults, "agreements"));
   const [first] = data.regions;
   const populationDates = Object.keys(first?.population ?? {});
   const known = { measures: data.measures, populationDates };
-  return names
+  return agreementFiles(folder, defaults)
     .flatMap((name) => {
-      const id = name.replace(/\.json$/, "");
-      const parse = (value: unknown) => parseAgreement(value, id, known);
+      const parse = (value: unknown) => parseAgreement(value, idOf(name), known);
       return readJson(folder, defaults, `agreements/${name}`, problems, parse) ?? [];
     })
     .sort((a, b) => a.year - b.year);
@@ -91,7 +108,7 @@ function loadForms(
       if (form === null) return [];
       const parseReport = reportParser(form, data.regions);
       const reports = jsonNames(join(folder, `reports/${id}`)).flatMap((file) => {
-        const read = (value: unknown) => parseReport(value, file.replace(/\.json$/, ""));
+        const read = (value: unknown) => parseReport(value, idOf(file));
         return readJson(folder, folder, `reports/${id}/${file}`, problems, read) ?? [];
       });
       return [{ form, reports }];

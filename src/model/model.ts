@@ -1,7 +1,6 @@
 /** Everything that pages and published files show, computed once per build. */
 import type { DataSet } from "../data/load.ts";
 import { populationAt } from "../data/nation.ts";
-import { isMonth } from "../data/period.ts";
 import { seriesId } from "../data/series.ts";
 import type { AnySeries, Cell, Month, Period, RegionCode } from "../data/types.ts";
 import type { Agreement } from "../policy/agreement.ts";
@@ -14,6 +13,7 @@ import { type Changes, changesOf } from "./changes.ts";
 import { latestMonth, latestPeriod } from "./latest-period.ts";
 import type { Inhabitants } from "./like-for-like.ts";
 import { type MeasureSeries, measureSeries } from "./measure-series.ts";
+import { monthlyOf } from "./monthly.ts";
 
 /** What was read of agreements and of the reports on them. */
 export interface PolicyData {
@@ -90,15 +90,13 @@ function inhabitantsOf({ regions }: DataSet): Inhabitants {
 
 /** Finds the newest cell of a region, measure, basis and month. */
 export function lookupIn(series: readonly AnySeries[]): Lookup {
-  const index = new Map<string, ReadonlyMap<Period, Cell>>();
-  for (const { id, nation, regions } of series) {
+  const index = new Map<string, ReadonlyMap<Month, Cell>>();
+  for (const { id, nation, regions } of monthlyOf(series)) {
     for (const [code, observations] of [["00", nation] as const, ...regions]) {
       const cells = observations.map(({ period, cell }) => [period, cell] as const);
       index.set(`${id} ${code}`, new Map(cells));
     }
   }
-  return (region, measure, basis, period) => {
-    const frequency = isMonth(period) ? "month" : "year";
-    return index.get(`${seriesId(measure, basis, frequency)} ${region}`)?.get(period) ?? null;
-  };
+  return (region, measure, basis, month) =>
+    index.get(`${seriesId(measure, basis)} ${region}`)?.get(month) ?? null;
 }
