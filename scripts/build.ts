@@ -86,7 +86,7 @@ async function main(): Promise<number> {
   if (address === null) {
     console.log(
       "The address of the site is not known (--site, or site.json): there are no canonical links, " +
-        "links between languages or sitemap.",
+        "links between languages, sitemap or feeds.",
     );
   }
   console.log(`The site is in ${place.path}`);

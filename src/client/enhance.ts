@@ -1,4 +1,5 @@
-/** What a script adds to every page, each thing optional: tables that sort and filter, values off the charts, search, my region. */
+/** What a script adds to every page, each thing optional: copying, tables that sort and filter, values off the charts, search, my region. */
+import { addCopyButtons } from "./copy.ts";
 import { makeTablesFilterable } from "./filter-tables.ts";
 import { readValues } from "./read-values.ts";
 import { rememberRegion } from "./remember-region.ts";
@@ -6,6 +7,7 @@ import { searchNames } from "./search.ts";
 import { makeTablesSortable } from "./sort-tables.ts";
 import { suggestPage } from "./suggest-page.ts";
 
+addCopyButtons(document, "clipboard" in navigator ? navigator.clipboard : undefined);
 makeTablesSortable(document);
 makeTablesFilterable(document);
 readValues(document);

@@ -80,6 +80,9 @@ export const cardName = (lang: Lang, page: Page): string =>
 export const cardPath = (lang: Lang, page: Page): string =>
   `${CARDS[lang]}${cardName(lang, page)}.png`;
 
+/** Path of the feed that tells what changes on a page: "/regioner/uppsala/feed.xml". */
+export const feedPath = (lang: Lang, page: Page): string => `${pagePath(lang, page)}feed.xml`;
+
 /**
  * Link to a page on a site that lies at `base` ("/", "/vantan" or "/vantan/"):
  * "/vantan/regioner/uppsala/".

@@ -6,6 +6,11 @@ export const SCRIPT_WORDS = {
     choose: "Välj",
     onlyChosen: "Visa bara valda rader",
     showAll: "Visa alla rader",
+    copy: "Kopiera",
+    copyTable: "Kopiera tabellen",
+    copySaid: "Kopiera texten med källa",
+    copied: "Kopierat.",
+    notCopied: "Det gick inte att kopiera.",
   },
   en: {
     remembered: "You last looked at",
@@ -13,6 +18,11 @@ export const SCRIPT_WORDS = {
     choose: "Choose",
     onlyChosen: "Show only the chosen rows",
     showAll: "Show all rows",
+    copy: "Copy",
+    copyTable: "Copy the table",
+    copySaid: "Copy the text with its source",
+    copied: "Copied.",
+    notCopied: "Could not be copied.",
   },
 } as const;
 

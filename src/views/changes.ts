@@ -2,7 +2,7 @@
 import type { Table } from "../charts/chart.ts";
 import type { Source } from "../data/load.ts";
 import { isMonth } from "../data/period.ts";
-import type { Changes } from "../model/changes.ts";
+import type { ChangedVerdict, Changes } from "../model/changes.ts";
 import type { Model } from "../model/model.ts";
 import { compareNames } from "../text/collate.ts";
 import { CHANGES_WORDS } from "../text/documents/changes-words.ts";
@@ -93,7 +93,7 @@ function newSection(model: Model, { newPeriods }: Changes, lang: Lang): Section 
 }
 
 /** Names of the areas; all regions together have one. */
-function areaNames({ data }: Model, codes: readonly string[], lang: Lang): string {
+export function areaNames({ data }: Model, codes: readonly string[], lang: Lang): string {
   const { regions } = data;
   if (codes.filter((code) => code !== "00").length === regions.length) {
     return CHANGES_WORDS[lang].allRegions(formatNumber(regions.length, lang));
@@ -137,21 +137,28 @@ function revisionSection(
   };
 }
 
+/** "Region Uppsala, medicinsk bedömning (…): uppfyllt blev ej uppfyllt." */
+export function changedVerdict(
+  model: Model,
+  { agreement, region, requirement, period, before, after }: ChangedVerdict,
+  lang: Lang,
+): string {
+  const rules = model.policy.agreements.find(({ id }) => id === agreement);
+  const required = rules?.requirements.find(({ id }) => id === requirement);
+  return CHANGES_WORDS[lang].verdict(
+    model.data.regions.find(({ code }) => code === region)?.name ?? region,
+    uncapital(required?.name[lang] ?? requirement) +
+      (period === null ? "" : `, ${formatPeriod(period, lang)}`),
+    rules?.name[lang] ?? agreement,
+    uncapital(outcomeWord(before, lang)),
+    uncapital(outcomeWord(after, lang)),
+  );
+}
+
 function verdictSection(model: Model, { verdicts }: Changes, lang: Lang): Section {
   const words = CHANGES_WORDS[lang];
   const ui = UI[lang].changes;
-  const list = verdicts.map(({ agreement, region, requirement, period, before, after }) => {
-    const rules = model.policy.agreements.find(({ id }) => id === agreement);
-    const required = rules?.requirements.find(({ id }) => id === requirement);
-    return words.verdict(
-      model.data.regions.find(({ code }) => code === region)?.name ?? region,
-      uncapital(required?.name[lang] ?? requirement) +
-        (period === null ? "" : `, ${formatPeriod(period, lang)}`),
-      rules?.name[lang] ?? agreement,
-      uncapital(outcomeWord(before, lang)),
-      uncapital(outcomeWord(after, lang)),
-    );
-  });
+  const list = verdicts.map((changed) => changedVerdict(model, changed, lang));
   const blocks: Block[] = list.length === 0 ? [ui.none] : [words.verdictsLead, { list }];
   return { id: "verdicts", heading: ui.verdicts, blocks };
 }

@@ -2,6 +2,7 @@
 import type { Model } from "../model/model.ts";
 import { type Lang } from "../text/format.ts";
 import { type Page, pagePath, SINGLE_PAGES } from "../text/paths.ts";
+import { escapeXml } from "../text/xml.ts";
 import { agreementsWithPage } from "./agreement-pages.ts";
 import { hasArchive } from "./archive.ts";
 import { regionsWithVariation } from "./variation.ts";
@@ -32,7 +33,7 @@ export function sitemap(
   addressOf: (path: string) => string,
 ): string {
   const urls = sitemapPages(model).flatMap((page) => {
-    const at = (lang: Lang) => escape(addressOf(pagePath(lang, page)));
+    const at = (lang: Lang) => escapeXml(addressOf(pagePath(lang, page)));
     const alternates = [
       ...LANGS.map((lang) => alternate(lang, at(lang))),
       alternate("x-default", at("sv")),
@@ -60,6 +61,3 @@ const alternate = (lang: string, address: string): string =>
 
 const modifiedOn = (date: string): string =>
   date === "" ? "" : `<lastmod>${date.slice(0, 10)}</lastmod>`;
-
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

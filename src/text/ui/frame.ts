@@ -34,6 +34,11 @@ const sv = {
     about: "Om Vänteläget",
     accessibility: "Tillgänglighet",
   },
+  pageTools: {
+    label: "Citera och följ",
+    cite: "Citera den här sidan",
+    follow: "Följ ändringarna i en flödesläsare (Atom):",
+  },
   search: {
     title: "Sök",
     description: "Hitta din region genom en kommun, eller ett mått på väntan.",
@@ -92,6 +97,11 @@ const en: typeof sv = {
     method: "Method",
     about: "About Vänteläget",
     accessibility: "Accessibility",
+  },
+  pageTools: {
+    label: "Cite and follow",
+    cite: "Cite this page",
+    follow: "Follow the changes in a feed reader (Atom):",
   },
   search: {
     title: "Search",
