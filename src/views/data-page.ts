@@ -9,6 +9,7 @@ import { UI } from "../text/ui.ts";
 import { dictionarySection } from "./data-dictionary.ts";
 import { datasetJsonLd } from "./data-jsonld.ts";
 import { citationSection, licenceSection, type Place, sourcesSection } from "./data-sources.ts";
+import { useSection } from "./data-use.ts";
 
 /** A file with its size. */
 export interface FileLink {
@@ -39,6 +40,7 @@ export interface DataView {
 export function dataView(model: Model, files: PublishedFiles, place: Place, lang: Lang): DataView {
   const words = DATA_WORDS[lang];
   const ui = UI[lang];
+  const use = useSection(files, lang);
   const file = (path: string, label: string): FileLink => ({
     path: `${API_FOLDER}/${path}`,
     size: sizeWords(files.get(path)?.bytes ?? 0, lang),
@@ -67,6 +69,7 @@ export function dataView(model: Model, files: PublishedFiles, place: Place, lang
       holds,
     })),
     sections: [
+      ...(use === null ? [] : [use]),
       apiSection(model, lang),
       dictionarySection(lang),
       licenceSection(model, lang),

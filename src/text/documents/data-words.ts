@@ -20,7 +20,8 @@ export const DATA_WORDS = {
       "all.arrow": "Samma tabell som Arrow-fil",
       "all-yearly.parquet": "Alla årsvärden i en tabell med typer",
       "all-yearly.arrow": "Samma tabell som Arrow-fil",
-      "index.json": "Mått, regioner, överenskommelser och källor",
+      "csv/summary.csv": "Senaste siffran för varje mått och region, med förändring och plats",
+      "index.json": "Varje fil med adress och kontrollsumma, mått, regioner och källor",
       "changes.json": "Vad den senaste leveransen ändrade",
       "datapackage.json": "Beskrivning för program (Frictionless Data Package)",
       "dcat.jsonld": "Beskrivning för dataportaler (DCAT-AP-SE)",
@@ -38,12 +39,12 @@ export const DATA_WORDS = {
     apiLead:
       "Gränssnittet är vanliga filer på fasta adresser, under `api/v1/`. Numret i adressen ändras om ett fält byter betydelse; nya fält kan komma till. Till varje JSON-fil finns ett schema i mappen [schema](file:api/v1/schema/observations.schema.json).",
     apiList: [
-      "`index.json`: mått, regioner, överenskommelser och källor. Börja här.",
+      "`index.json`: varje fil med adress, schema och kontrollsumma, och mått, regioner och källor. Börja här.",
       "`observations/<mått>-<underlag>.json`: varje värde som publicerat, med rättelser.",
+      "`regions/<kod>.json` och `csv/regions/<namn>.csv`: allt om en region, eller om riket (`00`, `riket`).",
       "`trends/<mått>-<underlag>.json`: senaste värde, förändring, rang, trend, variation och kö för varje region.",
       "`agreements/<id>.json`: krav, utfall, uträkning och pengar.",
       "`csv/<mått>-<underlag>.csv`: samma värden för kalkylprogram. Excel med svenska inställningar öppnar dem rätt.",
-      '`all.parquet`: alla månadsvärden med typer. DuckDB: `SELECT * FROM \'all.parquet\'`. Python: `pandas.read_parquet("all.parquet")`. R: `arrow::read_parquet("all.parquet")`.',
     ],
     apiRules:
       "Andelar, marginaler och lutningar är procent eller procentenheter och inte avrundade. Pengar är hela kronor. Månader skrivs `ÅÅÅÅ-MM`, regioner med kod där `00` är riket. Ett värde som inte finns är `null`, aldrig noll.",
@@ -103,7 +104,8 @@ export const DATA_WORDS = {
       "all.arrow": "The same table as an Arrow file",
       "all-yearly.parquet": "All yearly values in one typed table",
       "all-yearly.arrow": "The same table as an Arrow file",
-      "index.json": "Measures, regions, agreements and sources",
+      "csv/summary.csv": "The newest figure of every measure and region, with change and rank",
+      "index.json": "Every file with address and checksum, measures, regions and sources",
       "changes.json": "What the newest delivery changed",
       "datapackage.json": "Description for programs (Frictionless Data Package)",
       "dcat.jsonld": "Description for data portals (DCAT-AP-SE)",
@@ -121,12 +123,12 @@ export const DATA_WORDS = {
     apiLead:
       "The interface is plain files at fixed addresses, under `api/v1/`. The number in the address changes when a field changes its meaning; fields may be added. A schema stands beside every JSON file in the folder [schema](file:api/v1/schema/observations.schema.json).",
     apiList: [
-      "`index.json`: measures, regions, agreements and sources. Start here.",
+      "`index.json`: every file with address, schema and checksum, and measures, regions and sources. Start here.",
       "`observations/<measure>-<basis>.json`: every value as published, with its revisions.",
+      "`regions/<code>.json` and `csv/regions/<name>.csv`: everything of a region, or of Sweden (`00`, `riket`).",
       "`trends/<measure>-<basis>.json`: latest value, change, rank, trend, variation and queue of each region.",
       "`agreements/<id>.json`: requirements, results, arithmetic and money.",
       "`csv/<measure>-<basis>.csv`: the same values for spreadsheets. Excel with Swedish settings opens them right.",
-      '`all.parquet`: all monthly values with types. DuckDB: `SELECT * FROM \'all.parquet\'`. Python: `pandas.read_parquet("all.parquet")`. R: `arrow::read_parquet("all.parquet")`.',
     ],
     apiRules:
       "Shares, margins and slopes are per cent or percentage points and not rounded. Money is whole kronor. Months are `YYYY-MM`, regions are codes where `00` is Sweden. A value that does not exist is `null`, never zero.",
