@@ -39,7 +39,7 @@ export function catalogueDatasets(model: Model): DatasetForm[] {
       temporal: temporal(
         model.data.series.flatMap((one) => rowsOf(one).map(({ period }) => period)),
       ),
-      holds: ofKind("all-cells", "all-yearly-cells", "summary", "region"),
+      holds: ofKind("all-cells", "all-yearly-cells", "summary", "region", "everything"),
     },
     {
       id: "dataset-agreements",

@@ -35,6 +35,7 @@ import { summarySheet } from "./summary-sheet.ts";
 import { arrowFile, parquetFile } from "./table.ts";
 import { trendsDocument } from "./trends.ts";
 import { whatIfDocument, whatIfSheet } from "./what-if.ts";
+import { ZIP_FILE, zipFile } from "./zip.ts";
 
 export { API_FOLDER };
 
@@ -61,6 +62,11 @@ export function publishedFiles(
   root: string | null,
 ): Map<string, PublishedFile> {
   const files = new Map([...seriesFiles(model), ...policyFiles(model), ...schemaFiles(root)]);
+  const zip = zipFile(model, files);
+  if (zip !== null) {
+    const sources = model.data.sources.map(({ drop }) => drop.id);
+    files.set(ZIP_FILE, publishedFile("everything", zip, { sources }));
+  }
   // Last, since they describe the others: first the catalogues, then the index with those in it.
   const catalogue = dcatCatalogue(model, files, now, root);
   files.set("dcat.jsonld", publishedFile("dcat", jsonText(catalogue)));

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, Wording>> = {
     sv: "Vad den senaste leveransen ändrade",
     en: "What the newest delivery changed",
   },
+  everything: { sv: "Alla tabeller i en fil", en: "All tables in one file" },
   dcat: { sv: "Beskrivning för dataportaler", en: "Description for data portals" },
 };
 

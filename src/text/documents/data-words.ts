@@ -16,6 +16,7 @@ export const DATA_WORDS = {
     trends: "Trender (JSON)",
     agreementsCaption: "Övriga filer",
     otherFiles: {
+      "all.zip": "Alla tabeller i en fil, med kolumnernas betydelse och källornas villkor",
       "all.parquet": "Alla månadsvärden i en tabell med typer, för DuckDB, pandas och R",
       "all.arrow": "Samma tabell som Arrow-fil",
       "all-yearly.parquet": "Alla årsvärden i en tabell med typer",
@@ -100,6 +101,7 @@ export const DATA_WORDS = {
     trends: "Trends (JSON)",
     agreementsCaption: "Other files",
     otherFiles: {
+      "all.zip": "All tables in one file, with what the columns mean and the sources' terms",
       "all.parquet": "All monthly values in one typed table, for DuckDB, pandas and R",
       "all.arrow": "The same table as an Arrow file",
       "all-yearly.parquet": "All yearly values in one typed table",
