@@ -1,6 +1,6 @@
 /** Whether a quantity is on its way up or down: the change over a year and the trend, told as one. */
-import type { AreaFacts, Change } from "../model/area-facts.ts";
-import type { Direction } from "../stats/kendall.ts";
+import type { AreaFacts } from "../model/area-facts.ts";
+import { isOpposed } from "../model/course.ts";
 import { describeChange } from "./change.ts";
 import type { Lang } from "./format.ts";
 import { uncapital, withoutFullStop } from "./sentence.ts";
@@ -27,17 +27,8 @@ export function describeCourse(
     trend === null
       ? yearlyTrend && describeYearlyTrend(subject, yearlyTrend, lang)
       : describeTrend(subject, trend.last36, "last36", lang);
-  const direction = (trend?.last36 ?? yearlyTrend)?.direction ?? null;
-  if (change !== null && course !== null && isOpposed(facts.change.year, direction)) {
+  if (change !== null && course !== null && isOpposed(facts)) {
     return [withoutFullStop(change) + BUT[lang] + uncapital(course)];
   }
   return [change, course].filter((sentence) => sentence !== null);
-}
-
-/** Whether the change goes the other way than the trend. */
-function isOpposed(change: Change | null, direction: Direction | null): boolean {
-  const difference = change?.difference ?? 0;
-  return (
-    (difference > 0 && direction === "decreasing") || (difference < 0 && direction === "increasing")
-  );
 }

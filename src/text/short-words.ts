@@ -1,6 +1,7 @@
 /** Words short enough for table cells and beside icons. */
 import type { Cell } from "../data/types.ts";
 import type { AreaFacts } from "../model/area-facts.ts";
+import { isOpposed } from "../model/course.ts";
 import type { Distance } from "../model/threshold.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import type { Cause } from "../stats/causes.ts";
@@ -13,6 +14,7 @@ import { fill } from "./sentence.ts";
 import { absenceWord } from "./value-words.ts";
 
 interface ShortWords {
+  readonly overTime: Readonly<Record<"improving" | "worsening", string>>;
   readonly verdict: Record<Verdict, string>;
   readonly variation: Record<Variation, string>;
   readonly cause: Record<Cause, string>;
@@ -28,6 +30,8 @@ interface ShortWords {
 
 const WORDS: Record<Lang, ShortWords> = {
   sv: {
+    /** Of a trend that the change since a year ago goes against. */
+    overTime: { improving: "Förbättras på sikt", worsening: "Försämras på sikt" },
     verdict: {
       improving: "Förbättras",
       worsening: "Försämras",
@@ -68,6 +72,7 @@ const WORDS: Record<Lang, ShortWords> = {
     none: "–",
   },
   en: {
+    overTime: { improving: "Improving over time", worsening: "Worsening over time" },
     verdict: {
       improving: "Improving",
       worsening: "Worsening",
@@ -110,17 +115,21 @@ const WORDS: Record<Lang, ShortWords> = {
 };
 
 /**
- * "Förbättras", "Ingen säker trend": of the last 36 months, or of the comparable years. A dash without
- * a trend.
+ * "Förbättras", "Ingen säker trend": of the last 36 months, or of the comparable years; "Förbättras
+ * på sikt" where the change since a year ago goes the other way. A dash without a trend.
  */
 export function trendWord(
-  { trend, yearlyTrend }: Pick<AreaFacts, "trend" | "yearlyTrend">,
+  facts: Pick<AreaFacts, "change" | "trend" | "yearlyTrend">,
   lang: Lang,
 ): string {
+  const { trend, yearlyTrend } = facts;
   const words = WORDS[lang];
   if (yearlyTrend?.verdict === "insufficient") return words.fewYears;
   const found = trend?.last36 ?? yearlyTrend;
-  return found ? words.verdict[found.verdict] : words.none;
+  if (!found) return words.none;
+  const { verdict } = found;
+  const isOneWay = verdict === "improving" || verdict === "worsening";
+  return isOneWay && isOpposed(facts) ? words.overTime[verdict] : words.verdict[verdict];
 }
 
 /**

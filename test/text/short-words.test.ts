@@ -14,6 +14,7 @@ import {
 } from "../../src/text/short-words.ts";
 import {
   about,
+  change,
   facts,
   figure,
   notReported,
@@ -46,6 +47,18 @@ test.each<[string, (lang: Lang) => string | null, string | null, string | null]>
     (lang) => trendWord(windows(trend({ verdict: "insufficient" })), lang),
     "För få månader",
     "Too few months",
+  ],
+  [
+    "a trend that the last year goes against",
+    (lang) => {
+      const given = windows(trend({ direction: "increasing", verdict: "improving" }));
+      return trendWord(
+        { ...given, change: { ...given.change, year: change({ difference: -0.4 }) } },
+        lang,
+      );
+    },
+    "Förbättras på sikt",
+    "Improving over time",
   ],
   ["no window", (lang) => trendWord(windows(null), lang), "–", "–"],
   ["neither months nor years", (lang) => trendWord(facts(), lang), "–", "–"],
