@@ -37,6 +37,7 @@ const sv = {
     },
     nothingDelivered:
       "Det finns inga uppgifter på det här måttet än. Så snart någon levererar dem visas de här.",
+    unfold: "Visa diagram, karta och tabeller",
     regionsOnly: "Det finns ingen siffra för landet, bara för regioner.",
     nationHeading: "Hela landet",
     multiplesHeading: "Region för region",
@@ -157,6 +158,7 @@ const en: typeof sv = {
     },
     nothingDelivered:
       "There are no figures on this measure yet. They will show here as soon as somebody delivers them.",
+    unfold: "Show charts, map and tables",
     regionsOnly: "There is no figure for the country, only for regions.",
     nationHeading: "The whole country",
     multiplesHeading: "Region by region",
