@@ -2,7 +2,8 @@
 import { basisOfName } from "./fields.ts";
 import { parsePeriod } from "./period-text.ts";
 import { listSome, quote } from "./problems.ts";
-import { measureIndex, type Reference } from "./reading.ts";
+import type { Reference } from "./reading.ts";
+import { measureIndex } from "./row-remarks.ts";
 import type { Basis, Period, PublishedQuantity } from "./types.ts";
 
 /** The formats that a file may have. */

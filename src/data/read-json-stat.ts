@@ -1,4 +1,5 @@
 /** `json-stat2`: datasets of PxWeb statistical databases, dense or sparse. */
+import { addRow } from "./add-row.ts";
 import { assembleRow, hasContent } from "./assemble.ts";
 import { basisOfName, FIELD, type Field, FIELDS, isDaysField } from "./fields.ts";
 import type { JsonPath, Place } from "./json.ts";
@@ -12,23 +13,19 @@ import {
   type StatSpec,
   textAt,
 } from "./json-stat.ts";
+import { periodReader } from "./period-reader.ts";
 import { placeNumber, seriesNumber } from "./place.ts";
 import { quote } from "./problems.ts";
 import { impossibleIsWarning } from "./read-kolada.ts";
+import { type FileReading, passOver, report, rowContext } from "./reading.ts";
 import {
-  addRow,
-  type FileReading,
   measureIndex,
-  passOver,
-  periodReader,
-  report,
   reportBasis,
   reportFuture,
   reportMeasure,
   reportPeriod,
   reportRegion,
-  rowContext,
-} from "./reading.ts";
+} from "./row-remarks.ts";
 
 /** A cube whose cells outnumber its values by far is refused before it is walked. */
 const MOST_BLANKS = 20;

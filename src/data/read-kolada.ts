@@ -1,21 +1,15 @@
 /** `kolada-v3`: answers of Kolada's open API, yearly shares or median days per region. */
+import { addRow } from "./add-row.ts";
 import { assembleRow, hasContent } from "./assemble.ts";
 import type { Remark } from "./consistency.ts";
 import { FIELD, FIELDS } from "./fields.ts";
 import type { FileSpec } from "./file-spec.ts";
 import { type JsonPath, type Place } from "./json.ts";
+import { periodReader } from "./period-reader.ts";
 import { placeNumber, seriesNumber } from "./place.ts";
 import { listSome, quote } from "./problems.ts";
-import {
-  addRow,
-  type FileReading,
-  passOver,
-  periodReader,
-  report,
-  reportFuture,
-  reportPeriod,
-  rowContext,
-} from "./reading.ts";
+import { type FileReading, passOver, report, rowContext } from "./reading.ts";
+import { reportFuture, reportPeriod } from "./row-remarks.ts";
 import { schemaCheck } from "./validate.ts";
 
 type KoladaSpec = Extract<FileSpec, { format: "kolada-v3" }>;

@@ -1,4 +1,5 @@
 /** `tidy`: the project's own CSV, one row a cell. */
+import { addRow } from "./add-row.ts";
 import { assembleRow, hasContent } from "./assemble.ts";
 import { type Csv, isBlankRow } from "./csv.ts";
 import {
@@ -11,22 +12,18 @@ import {
   OWN_COLUMNS,
 } from "./fields.ts";
 import { own } from "./json.ts";
+import { periodReader } from "./period-reader.ts";
 import { placeNumber, seriesNumber } from "./place.ts";
 import { quote } from "./problems.ts";
+import { type FileReading, remarkOn, report, rowContext } from "./reading.ts";
 import {
-  addRow,
-  type FileReading,
   measureIndex,
-  periodReader,
-  remarkOn,
-  report,
   reportBasis,
   reportFuture,
   reportMeasure,
   reportPeriod,
   reportRegion,
-  rowContext,
-} from "./reading.ts";
+} from "./row-remarks.ts";
 
 type KeyColumn = keyof typeof KEY_COLUMNS;
 

@@ -3,25 +3,17 @@
  * indicator. Columns are found by name; what is not a region, both sexes together, a month or a year,
  * or a mapped indicator is passed over and counted.
  */
+import { addRow } from "./add-row.ts";
 import { assembleRow, hasContent } from "./assemble.ts";
 import { type Csv, isBlankRow } from "./csv.ts";
 import { FIELD, FIELDS } from "./fields.ts";
 import type { FileSpec, IndicatorRef } from "./file-spec.ts";
 import { own } from "./json.ts";
+import { periodReader } from "./period-reader.ts";
 import { placeNumber, seriesNumber } from "./place.ts";
 import { listSome, quote } from "./problems.ts";
-import {
-  addRow,
-  type FileReading,
-  passOver,
-  periodReader,
-  remarkOn,
-  report,
-  reportFuture,
-  reportPeriod,
-  reportRegion,
-  rowContext,
-} from "./reading.ts";
+import { type FileReading, passOver, remarkOn, report, rowContext } from "./reading.ts";
+import { reportFuture, reportPeriod, reportRegion } from "./row-remarks.ts";
 
 type ExportSpec = Extract<FileSpec, { format: "vardenisiffror-export" }>;
 
