@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 
 import { type Demo, renderSites } from "./build/sites.ts";
 import { makeWorkFolder } from "./build/work-folder.ts";
-import { now } from "./clock.ts";
+import { dayOf, now } from "./clock.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { isFolder, readDataFolder, readOutFolder } from "./folders.ts";
 import { loadPublishable } from "./load.ts";
@@ -57,7 +57,7 @@ function readArguments(): Arguments {
 async function main(): Promise<number> {
   const { data, place, base, site, withDemo, withPictures } = readArguments();
   const builtAt = now();
-  const { model, problems } = loadPublishable(data, DEFAULTS);
+  const { model, problems } = loadPublishable(data, DEFAULTS, dayOf(builtAt));
   const lock = beside(place.path, "lock");
   if (model === null) {
     for (const line of problemLines(problems)) console.error(line);

@@ -15,4 +15,7 @@ export function now(): string {
   return moment.toISOString();
 }
 
+/** The day of a moment, ISO. */
+export const dayOf = (moment: string): string => moment.slice(0, 10);
+
 const LAST_YEAR = 9999;

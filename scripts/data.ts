@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { API_FOLDER, apiFiles } from "../src/api/files.ts";
-import { now } from "./clock.ts";
+import { dayOf, now } from "./clock.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { isFolder, readDataFolder, readOutFile, readOutFolder } from "./folders.ts";
 import { loadPublishable } from "./load.ts";
@@ -50,7 +50,7 @@ function placeIn(out: string, data: string): Place {
 async function main(): Promise<number> {
   const { data, place, report } = readArguments();
   const moment = now();
-  const { model, problems } = loadPublishable(data, DEFAULTS);
+  const { model, problems } = loadPublishable(data, DEFAULTS, dayOf(moment));
   for (const line of problemLines(problems)) console.error(line);
   if (report !== null) writeReport(report, problems);
   const lock = place === null ? "" : beside(place.path, "lock");

@@ -6,7 +6,7 @@ import { dev } from "astro";
 import { publishedFiles } from "../src/api/files.ts";
 import { loadModel } from "../src/model/load-model.ts";
 import { giveInput } from "../src/site-input.ts";
-import { now } from "./clock.ts";
+import { dayOf, now } from "./clock.ts";
 import { Refusal, runCommand } from "./command.ts";
 import { problemLines } from "./problems.ts";
 
@@ -15,10 +15,10 @@ const DEFAULTS = join(ROOT, "data");
 const DATA = DEFAULTS;
 
 async function main(): Promise<number> {
-  const { model, problems } = loadModel(DATA, DEFAULTS);
+  const builtAt = now();
+  const { model, problems } = loadModel(DATA, DEFAULTS, dayOf(builtAt));
   if (model === null) throw new Refusal(problemLines(problems).join("\n"));
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  const builtAt = now();
   const files = publishedFiles(model, builtAt, null);
   giveInput({ model, builtAt, part: "only", withPictures: false, files });
   const server = await dev({ root: ROOT });

@@ -43,13 +43,17 @@ async function main(): Promise<number> {
 
 function release(
   drop: string,
-  reason: Readonly<Record<"released" | "releasedOn", string>>,
+  reason: { readonly released: string; readonly releasedOn: string },
   data: string,
 ): void {
   const held = join(data, HELD, drop);
   const target = join(data, DROPS, drop);
   if (isThere(target)) throw new UsageError(`there is a delivery "${drop}" already`);
-  const { errors } = tryOut(held, drop, data, DEFAULTS);
+  const { errors } = tryOut(held, drop, {
+    data,
+    defaults: DEFAULTS,
+    today: reason.releasedOn,
+  });
   if (errors.length > 0) {
     const list = errors.map((problem) => formatProblem(problem)).join("\n");
     throw new Refusal(`"${drop}" has errors, which would stop every build:\n${list}`);

@@ -14,6 +14,7 @@ import { quote } from "../src/data/problems.ts";
 import type { Region } from "../src/data/types.ts";
 import { loadModel } from "../src/model/load-model.ts";
 import { blankReport } from "../src/policy/blank-report.ts";
+import { dayOf, now } from "./clock.ts";
 import { problemLines } from "./problems.ts";
 
 const DEFAULTS = join(import.meta.dirname, "..", "data");
@@ -68,7 +69,7 @@ function main(): number {
     console.error(`${args}\n${USAGE}`);
     return 2;
   }
-  const { model, problems } = loadModel(args.data, DEFAULTS);
+  const { model, problems } = loadModel(args.data, DEFAULTS, dayOf(now()));
   if (model === null) {
     for (const line of problemLines(problems)) console.error(line);
     console.error("Nothing was written.");

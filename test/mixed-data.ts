@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { loadModel } from "../src/model/load-model.ts";
 import type { Model } from "../src/model/model.ts";
-import { DATA, DEMO } from "./data-folders.ts";
+import { DATA, DEMO, TODAY } from "./data-folders.ts";
 
 /** Does `work` on the figures of the demonstration with the published national reports of 2016–2019. */
 export function withMixedFolder<T>(work: (folder: string) => T): T {
@@ -25,7 +25,7 @@ export function withMixedFolder<T>(work: (folder: string) => T): T {
 /** The model of that folder. */
 export const mixedModel = (): Model =>
   withMixedFolder((folder) => {
-    const { model } = loadModel(folder, DATA);
+    const { model } = loadModel(folder, DATA, TODAY);
     if (model === null) throw new Error("the mixed data have errors");
     return model;
   });

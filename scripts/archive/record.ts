@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { archiveRecord } from "../../src/api/archive.ts";
 import { ARCHIVE_FILE } from "../../src/data/archive-record.ts";
 import { loadModel } from "../../src/model/load-model.ts";
+import { dayOf } from "../clock.ts";
 import { Refusal } from "../command.ts";
 import { writeFile } from "../folders.ts";
 import { loadPublishable } from "../load.ts";
@@ -21,7 +22,7 @@ export function recordArchive(
   again: string | null = null,
 ): string[] {
   const load = again === null ? loadPublishable : loadModel;
-  const { model, problems } = load(folder, defaults);
+  const { model, problems } = load(folder, defaults, dayOf(now));
   if (model === null) throw new Refusal(problemLines(problems).join("\n"));
   const document = archiveRecord(model, now.slice(0, 10), again);
   const known = new Set(model.data.archive.map(({ date }) => date));

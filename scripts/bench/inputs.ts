@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { addMonths } from "../../src/data/period.ts";
 import type { Measure, Region } from "../../src/data/types.ts";
 
-const FIRST_MONTH = "2019-01";
+const FIRST_MONTH = "2016-01";
 const MONTHS = 94;
 const HEADING = "period,region,measure,basis,total,within,over_180,response_rate,reported_on";
 
@@ -35,7 +35,7 @@ export function writeDrops(
       const within = Math.floor(total * (0.6 + (i % 37) / 100));
       return `${key},${total},${within},${i % 41},100,`;
     });
-    const name = new Date(Date.UTC(2027, 0, 1 + round)).toISOString().slice(0, 10);
+    const name = new Date(Date.UTC(2024, 0, 1 + round)).toISOString().slice(0, 10);
     const drop = join(folder, "drops", `${name}-bench`);
     mkdirSync(drop, { recursive: true });
     writeFileSync(join(drop, "rows.csv"), `${[HEADING, ...lines].join("\n")}\n`);

@@ -21,7 +21,8 @@ function papaparseAlone(): number {
 
 const start = performance.now();
 if (way === "papaparse") papaparseAlone();
-else if (hasErrors(loadData(folder, defaults).problems)) throw new Error("the bench rows are bad");
+else if (hasErrors(loadData(folder, defaults, "2026-12-31").problems))
+  throw new Error("the bench rows are bad");
 const milliseconds = performance.now() - start;
 // maxRSS is in kilobytes on Linux.
 console.log(JSON.stringify({ milliseconds, peakMiB: process.resourceUsage().maxRSS / 1024 }));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { FetchSource, InboxSource, WebSource } from "../../src/data/fetch-plan.ts";
 import { type DataSet, loadData } from "../../src/data/load.ts";
 import { hasErrors } from "../../src/data/problems.ts";
+import { dayOf } from "../clock.ts";
 import { Refusal, UsageError } from "../command.ts";
 import { type Asker, askerOf, userAgentOf } from "./asker.ts";
 import { PATIENCE, type Patience } from "./download.ts";
@@ -47,8 +48,8 @@ export async function fetchAll(ids: readonly string[], night: Night): Promise<So
   return outcomes;
 }
 
-function readData({ data, defaults }: Night): DataSet {
-  const loaded = loadData(data, defaults);
+function readData({ data, defaults, moment }: Night): DataSet {
+  const loaded = loadData(data, defaults, dayOf(moment));
   // A folder without a drop is one that waits for its first.
   const problems = loaded.problems.filter(({ code }) => code !== "no-drops");
   if (!hasErrors(problems)) return loaded.data;

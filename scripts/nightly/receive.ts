@@ -39,13 +39,13 @@ export function receive(
   isWhole: boolean,
   reception: Reception,
 ): Outcome {
-  const { data, defaults, before, limits, today } = reception;
+  const { data, before, limits, today } = reception;
   const drop = nameFor(`${today}-${source.id}`, data);
   const coming = join(data, COMING);
   rmSync(coming, { recursive: true, force: true });
   writeFile(join(coming, DROP_FILE), dropJson(files, source, today));
   for (const { entry, body } of files) writeFileSync(join(coming, entry.name), body);
-  const { alone, after, errors } = tryOut(coming, drop, data, defaults);
+  const { alone, after, errors } = tryOut(coming, drop, reception);
   const change = changeBy(source, figuresOf(alone), figuresOf(before), figuresOf(after));
   const reasons = [
     ...reasonsToHold(change, errors.length, limits),

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 
 import { loadData } from "../../src/data/load.ts";
+import { dayOf } from "../clock.ts";
 import { endingOf, Refusal } from "../command.ts";
 import { writeFile } from "../folders.ts";
 import { withLock } from "../publish/lock.ts";
@@ -49,7 +50,7 @@ export async function runNight(plan: NightPlan): Promise<NightReport> {
 
 async function takeSteps(plan: NightPlan): Promise<NightReport> {
   const { data, defaults, moment, place, work, tell } = plan;
-  const { keep } = loadData(data, defaults).data.fetchPlan;
+  const { keep } = loadData(data, defaults, dayOf(moment)).data.fetchPlan;
   const fresh = join(work, "night");
   let sources: readonly SourceOutcome[] = [];
   mend(place, keep);

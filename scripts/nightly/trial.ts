@@ -27,17 +27,24 @@ export interface Trial {
   readonly errors: readonly Problem[];
 }
 
+/** What a delivery is tried in: the data folder, that of the defaults, and the day, ISO. */
+export interface TrialPlace {
+  readonly data: string;
+  readonly defaults: string;
+  readonly today: string;
+}
+
 /** Reads the delivery in the folder `coming` under the name `drop`, in a folder of its own. */
-export function tryOut(coming: string, drop: string, data: string, defaults: string): Trial {
+export function tryOut(coming: string, drop: string, { data, defaults, today }: TrialPlace): Trial {
   const trial = mkdtempSync(join(tmpdir(), "vantelaget-"));
   const drops = join(trial, DROPS);
   try {
     const isApart = (path: string) => APART.some((name) => path === join(data, name));
     cpSync(data, trial, { recursive: true, filter: (path) => !isApart(path) });
     cpSync(coming, join(drops, drop), { recursive: true });
-    const alone = loadData(trial, defaults).data;
+    const alone = loadData(trial, defaults, today).data;
     if (isFolder(join(data, DROPS))) cpSync(join(data, DROPS), drops, { recursive: true });
-    const { data: after, problems } = loadData(trial, defaults);
+    const { data: after, problems } = loadData(trial, defaults, today);
     const errors = problems.filter(({ severity, drop: of }) => severity === "error" && of === drop);
     return { alone, after, errors };
   } finally {

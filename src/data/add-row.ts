@@ -31,6 +31,12 @@ export function addRow(
   reportTwice(file, series, place, first ?? firstDays, isSame, row);
 }
 
+/** What to do about a figure that cannot be true. */
+const ADVICE = {
+  error: "Fix the cell.",
+  warning: "Ask the source; the cell is not published.",
+} as const;
+
 /** Whether the counts fit the region and the date of the report fits month and delivery. */
 function isPlausible(file: FileReading, place: number, cell: Cell | null, row: number): boolean {
   if (cell === null) return true;
@@ -40,7 +46,15 @@ function isPlausible(file: FileReading, place: number, cell: Cell | null, row: n
   if (large > most) {
     const found = `a count of ${large} for ${region}`;
     const expected = `at most its ${most} inhabitants`;
-    report(file, "error", "over-population", [row, 0], found, expected, "Fix the cell.");
+    report(
+      file,
+      file.impossible,
+      "over-population",
+      [row, 0],
+      found,
+      expected,
+      ADVICE[file.impossible],
+    );
     return false;
   }
   const { reportedOn } = cell;
@@ -49,7 +63,15 @@ function isPlausible(file: FileReading, place: number, cell: Cell | null, row: n
   if (reportedOn >= end && reportedOn <= file.retrieved) return true;
   const expected = `a day from ${end} to ${file.retrieved}, when the drop was retrieved`;
   const found = `reported_on ${reportedOn}`;
-  report(file, "error", "impossible-date", [row, 0], found, expected, "Fix the cell.");
+  report(
+    file,
+    file.impossible,
+    "impossible-date",
+    [row, 0],
+    found,
+    expected,
+    ADVICE[file.impossible],
+  );
   return false;
 }
 

@@ -38,14 +38,34 @@ export function parseCsv(source: string, separator: string | null = null): Csv {
   };
 }
 
+/** Signs of a line that a table may have; a longer one is another kind of file. */
+const LONGEST_LINE = 1_000_000;
+
+/** Number of the first line that is too long for a table; null where none is. */
+export function tooLongLine(text: string): number | null {
+  if (text.length <= LONGEST_LINE) return null;
+  let line = 1;
+  for (let start = 0; start < text.length; line += 1) {
+    const end = text.indexOf("\n", start);
+    if ((end < 0 ? text.length : end) - start > LONGEST_LINE) return line;
+    if (end < 0) return null;
+    start = end + 1;
+  }
+  return null;
+}
+
 /** Whether a row holds nothing but blanks, such as the empty last lines of many exports. */
 export const isBlankRow = (row: readonly string[]): boolean =>
   row.every((cell) => cell.trim() === "");
 
+/** Signs of the heading that the delimiter is looked for in; a longer line is no heading. */
+const LONGEST_HEADING = 100_000;
+
 function findDelimiter(text: string): string {
   const counts = new Map<string, number>(DELIMITERS.map((sign) => [sign, 0]));
   let isQuoted = false;
-  for (const sign of text) {
+  for (let i = 0; i < Math.min(text.length, LONGEST_HEADING); i += 1) {
+    const sign = text[i] ?? "";
     if (sign === '"') isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (sign === "\n") break;

@@ -3,6 +3,7 @@ import dropSchema from "../schema/drop.schema.json" with { type: "json" };
 import type { Delivery } from "./assemble.ts";
 import { type FileEntry, type FileSpec, readEntry, type Say } from "./file-spec.ts";
 import { parseJson, type Place } from "./json.ts";
+import { addDays, isDate } from "./period.ts";
 import type { Problem } from "./problems.ts";
 import type { Reference } from "./reading.ts";
 import type { Wording } from "./types.ts";
@@ -115,7 +116,29 @@ export function readDrop(
     files,
     names: spec.files.flatMap((entry) => (typeof entry?.name === "string" ? entry.name : [])),
   };
-  return { drop, isWhole: faults.length === 0 };
+  const late = faults.length > 0 ? null : dateFault(drop, reference.today);
+  if (late !== null) {
+    const remedy = "Fix the date, or the name of the folder.";
+    add(json.place(["retrieved"]), "impossible-date", { ...late, remedy });
+  }
+  return { drop, isWhole: faults.length === 0 && late === null };
+}
+
+/** A file is put into its folder within about a month of the day on which it was retrieved. */
+const MOST_DAYS_APART = 31;
+
+/** What is wrong with the day on which the drop was retrieved; null where nothing is. */
+function dateFault(
+  { id, retrieved }: Drop,
+  today: string,
+): Pick<Problem, "found" | "expected"> | null {
+  const found = `retrieved ${retrieved}`;
+  if (retrieved > today) return { found, expected: `at the latest today, ${today}` };
+  const folder = id.slice(0, 10);
+  if (!isDate(folder)) return null;
+  const [first, last] = [addDays(folder, -MOST_DAYS_APART), addDays(folder, MOST_DAYS_APART)];
+  if (retrieved >= first && retrieved <= last) return null;
+  return { found, expected: `at most ${MOST_DAYS_APART} days from the folder's date, ${folder}` };
 }
 
 const wordingOf = (text: string | Wording): Wording =>

@@ -5,6 +5,14 @@ export type Decoded =
   | { readonly text: string }
   | { readonly text: null; readonly offset: number; readonly reason: string };
 
+/** Byte order marks of what is not read; UTF-32 goes first, since its little-endian mark begins as UTF-16's. */
+const OTHER_MARKS = [
+  { name: "UTF-32", mark: [0xff, 0xfe, 0x00, 0x00] },
+  { name: "UTF-32", mark: [0x00, 0x00, 0xfe, 0xff] },
+  { name: "UTF-16", mark: [0xff, 0xfe] },
+  { name: "UTF-16", mark: [0xfe, 0xff] },
+] as const;
+
 /** Bytes that Windows-1252 leaves undefined. */
 const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
@@ -13,9 +21,8 @@ const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
  * byte order mark or well-formed letters of UTF-8: then any reading of it would damage names.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { text: null, offset: 0, reason: "UTF-16" };
-  }
+  const other = OTHER_MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
+  if (other !== undefined) return { text: null, offset: 0, reason: other.name };
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { text: null, offset: nul, reason: "a NUL byte" };
   try {

@@ -9,6 +9,16 @@ import type { Place } from "./json.ts";
 /** A larger file is no monthly delivery. */
 const LARGEST_FILE_MIB = 64;
 
+/**
+ * Separators and line breaks of all formats in one file: each is a cell or a value in memory, and a
+ * file of commas alone would need a hundred times its size.
+ */
+const MOST_SEPARATORS = 10_000_000;
+/** 1 for each byte that is one of them. */
+const IS_SEPARATOR = Uint8Array.from({ length: 256 }, (_, byte) =>
+  "\t\n\r,;:".includes(String.fromCharCode(byte)) ? 1 : 0,
+);
+
 /** Text of a file, or what keeps it from being read. */
 export type FileText =
   | { readonly ok: true; readonly text: string; readonly sha256: string }
@@ -68,6 +78,11 @@ function readInside(folder: string, name: string): FileText {
     return fail("too-large", found, `at most ${LARGEST_FILE_MIB} MiB`, remedy);
   }
   const bytes = readFileSync(path);
+  if (size > MOST_SEPARATORS && countSeparators(bytes) > MOST_SEPARATORS) {
+    const found = `more than ${MOST_SEPARATORS.toLocaleString("en")} cells, values or lines`;
+    const remedy = "Take away empty lines and columns, or split the delivery into several files.";
+    return fail("too-large", found, "at most as many", remedy);
+  }
   const decoded = decode(bytes);
   if (decoded.text === null) {
     const place = placeOfByte(bytes, decoded.offset);
@@ -76,6 +91,12 @@ function readInside(folder: string, name: string): FileText {
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { ok: true, text: decoded.text, sha256 };
+}
+
+function countSeparators(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) count += IS_SEPARATOR[byte] ?? 0;
+  return count;
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -6,17 +6,12 @@ import { checkSilence, checkSums } from "./cross-checks.ts";
 import type { Drop } from "./drop.ts";
 import { type FetchPlan, readFetchPlan } from "./fetch-plan.ts";
 import { folderFault, listFolder, readText } from "./files.ts";
+import { readMeasures } from "./measures.ts";
 import { readMunicipalities } from "./municipalities.ts";
-import { type Problem, sortProblems } from "./problems.ts";
+import { type Problem, shownProblems } from "./problems.ts";
 import { readDropFolder, type ReadFile } from "./read-drop.ts";
 import type { Reference } from "./reading.ts";
-import {
-  readBreaks,
-  readMeasures,
-  readNames,
-  readRegions,
-  type ReferenceFile,
-} from "./reference.ts";
+import { readBreaks, readNames, readRegions, type ReferenceFile } from "./reference.ts";
 import { readReporting, type ReportingRule } from "./reporting.ts";
 import { buildSeries } from "./series.ts";
 import { readSiteSettings, type SiteSettings } from "./site-settings.ts";
@@ -59,8 +54,10 @@ export interface Loaded {
 
 /**
  * Reads a data folder. What it lacks of `measures/` and of the reference files is taken from `defaults`, the project's own data folder.
+ *
+ * @param today ISO date; a drop that says it was retrieved later is in error
  */
-export function loadData(folder: string, defaults: string): Loaded {
+export function loadData(folder: string, defaults: string, today: string): Loaded {
   const problems: Problem[] = [];
   const regionsFile = referenceFile(folder, defaults, "reference/regions.csv", problems);
   const regions = readRegions(regionsFile, problems);
@@ -72,7 +69,8 @@ export function loadData(folder: string, defaults: string): Loaded {
   );
   const municipalities = readMunicipalities(municipalitiesFile, regions, problems);
   const names = readNames(regions, regionsFile.path, problems);
-  const measures = readMeasures(measureFiles(folder, defaults, problems), problems);
+  const agreements = [folder, defaults].flatMap(agreementIds);
+  const measures = readMeasures(measureFiles(folder, defaults, problems), agreements, problems);
   const reportingFile = referenceFile(folder, defaults, "reference/reporting.json", problems);
   const reporting = readReporting(reportingFile, problems);
   const siteFile = referenceFile(folder, defaults, "site.json", problems);
@@ -80,7 +78,7 @@ export function loadData(folder: string, defaults: string): Loaded {
   const archive = archiveRecord(folder, problems);
   const planFile = referenceFile(folder, defaults, "sources.json", problems);
   const fetchPlan = readFetchPlan(planFile, problems);
-  const reference: Reference = { regions: names, measures, reporting };
+  const reference: Reference = { regions: names, measures, reporting, today };
 
   const store = emptyStore();
   const sources: Source[] = [];
@@ -108,7 +106,7 @@ export function loadData(folder: string, defaults: string): Loaded {
       fetchPlan,
       series,
     },
-    problems: sortProblems(problems),
+    problems: shownProblems(problems),
   };
 }
 
@@ -161,6 +159,9 @@ function referenceFile(
   problems.push({ severity: "error", code, ...at, found, expected, remedy });
   return { path, text: "" };
 }
+
+const agreementIds = (folder: string): string[] =>
+  listFolder(join(folder, "agreements")).map(({ name }) => name.replace(/\.json$/, ""));
 
 function measureFiles(folder: string, defaults: string, problems: Problem[]): ReferenceFile[] {
   checkFolder(folder, "measures", problems);

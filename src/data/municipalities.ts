@@ -9,7 +9,7 @@ export function readMunicipalities(
   regions: readonly Region[],
   problems: Problem[],
 ): Municipality[] {
-  const { csv, cell, fault } = openTable(file, ["code", "name", "region"], problems);
+  const { csv, cell, fault } = openTable(file, ["code", "name", "region"], [], problems);
   const column = (name: string) =>
     Math.max(0, csv.rows[0]?.findIndex((heading) => heading.trim() === name) ?? 0);
   const seen = new Set<string>();

@@ -10,6 +10,10 @@ const ALL_UNSEEN = new RegExp(UNSEEN.source, "gu");
 /** The beginning of a link or of an element; nothing else is markup in the project's texts. */
 const MARKUP = /\]\(|<[a-z/!?]/i;
 
+/** What {@link isPlainText} asks for, in words. */
+export const PLAIN_TEXT =
+  "plain text: something to read, no markup, no control or direction characters";
+
 /** Whether the text can be shown as it is: something to read, no unseen characters, no markup. */
 export const isPlainText = (text: string): boolean =>
   text.trim() !== "" && !UNSEEN.test(text) && !MARKUP.test(text);
@@ -30,3 +34,8 @@ export function isHttps(text: string): boolean {
   const { protocol, username, password } = new URL(text);
   return protocol === "https:" && username === "" && password === "";
 }
+
+/** What may stand in an address. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** {@link SLUG} in words. */
+export const SLUG_WORDS = "small letters a to z, digits and hyphens, for an address";

@@ -35,17 +35,64 @@ export function formatProblem(problem: Problem): string {
   return escapeUnseen(`${place}  ${code}  found ${found}, expected ${expected}. ${remedy}`);
 }
 
-/** Errors before warnings, then by file, line and column; the same list whatever the order read. */
+/** What is read first, and by what comes after: a fault there may be the cause of others. */
+const CAUSES = ["measures", "reference", "site.json", "sources.json", "agreements", "reports"];
+
+const rank = ({ drop, file }: Problem): number => {
+  const place = drop === null ? CAUSES.indexOf(file.split("/")[0] ?? "") : -1;
+  return place < 0 ? CAUSES.length : place;
+};
+
+/**
+ * Errors before warnings, causes before what may follow from them, then by file, line and column; the
+ * same list whatever the order read.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return problems.toSorted(
     (a, b) =>
       text(a.severity, b.severity) ||
+      rank(a) - rank(b) ||
       text(problemPath(a), problemPath(b)) ||
       a.line - b.line ||
       a.column - b.column ||
       text(a.code, b.code),
   );
+}
+
+/** Errors, and warnings, of one file that are written out; the rest is counted. */
+export const MOST_PROBLEMS = 100;
+
+/** What is said in place of the problems of a file that are not written out. */
+export const restOf = (
+  { severity, drop, file }: Pick<Problem, "severity" | "drop" | "file">,
+  more: number,
+): Problem => ({
+  severity,
+  code: "more-problems",
+  drop,
+  file,
+  line: 1,
+  column: 1,
+  found: `${more} more ${severity}${more === 1 ? "" : "s"} in the file`,
+  expected: `at most ${MOST_PROBLEMS} written out`,
+  remedy: "Fix the first ones, then read again.",
+});
+
+/** The list in order, with no more than the first hundred errors, and warnings, of each file. */
+export function shownProblems(problems: readonly Problem[]): Problem[] {
+  const kinds = Map.groupBy(
+    sortProblems(problems),
+    (problem) => `${problem.severity} ${problemPath(problem)}`,
+  );
+  const shown = [...kinds.values()].flatMap((list) => {
+    const [first] = list;
+    // The readers of deliveries have counted already.
+    const isCounted = list.some(({ code }) => code === "more-problems");
+    if (first === undefined || isCounted || list.length <= MOST_PROBLEMS) return list;
+    return [...list.slice(0, MOST_PROBLEMS), restOf(first, list.length - MOST_PROBLEMS)];
+  });
+  return sortProblems(shown);
 }
 
 /** Whether anything in the list forbids publishing. */

@@ -1,7 +1,7 @@
 /** One drop: its drop.json, its files, its cells and its problems. */
 import { join, sep } from "node:path";
 
-import { parseCsv } from "./csv.ts";
+import { parseCsv, tooLongLine } from "./csv.ts";
 import { type Drop, readDrop } from "./drop.ts";
 import type { FileSpec } from "./file-spec.ts";
 import { type FileText, listFolder, readText } from "./files.ts";
@@ -40,7 +40,7 @@ export function readDropFolder(
   problems: Problem[],
 ): ReadDrop | null {
   const at = (file: string) => ({ drop: id, file, line: 1, column: 1 });
-  if (!isDate(id.slice(0, 10)) || !/^.{10}-\S+$/.test(id)) {
+  if (!isDate(id.slice(0, 10)) || !/^.{10}-[\p{L}\p{N}._-]+$/u.test(id)) {
     const rest = {
       found: `the folder ${quote(id)}`,
       expected: "a name such as 2021-10-25-vantetider",
@@ -83,7 +83,7 @@ export function readDropFolder(
       problems.push({ severity: "error", code: "changed-file", ...at(spec.name), ...rest, remedy });
       return [];
     }
-    const file = openFile(drop, spec.name, reference, parts, problems);
+    const file = openFile(drop, spec, reference, parts, problems);
     const paging = readContent(content.text, file, spec);
     reportRest(file);
     if (paging !== null) pages.push({ file, paging });
@@ -120,9 +120,12 @@ function fileProblem(
   return { severity: "error", code, ...at, ...fault.place, found, expected, remedy };
 }
 
+/** Formats of answers that databases give by themselves. */
+const ANSWERS: ReadonlySet<string> = new Set(["kolada-v3", "json-stat2"]);
+
 function openFile(
   drop: Drop,
-  name: string,
+  { name, format }: FileSpec,
   reference: Reference,
   parts: DropCells,
   problems: Problem[],
@@ -133,6 +136,7 @@ function openFile(
     retrieved: drop.retrieved,
     delivery: drop.delivery,
     reference,
+    impossible: ANSWERS.has(format) ? "warning" : "error",
     place: () => ({ line: 1, column: 1 }),
     line: () => 1,
     problems,
@@ -148,6 +152,22 @@ const SEMICOLONS: ReadonlySet<string> = new Set(["socialstyrelsen-table", "varde
 
 function readContent(text: string, file: FileReading, spec: FileSpec): Paging | null {
   if (spec.format !== "kolada-v3" && spec.format !== "json-stat2") {
+    const long = tooLongLine(text);
+    if (long !== null) {
+      file.place = () => ({ line: long, column: 1 });
+      const expected = "a table, whose lines are shorter";
+      const remedy = "Fix the file, or its `format` in drop.json.";
+      report(
+        file,
+        "error",
+        "too-large",
+        [0, 0],
+        "a line of over a million signs",
+        expected,
+        remedy,
+      );
+      return null;
+    }
     const csv = parseCsv(text, SEMICOLONS.has(spec.format) ? ";" : null);
     file.place = csv.place;
     file.line = csv.line;

@@ -10,7 +10,7 @@ import { placeNumber, seriesNumber } from "./place.ts";
 import { listSome, quote } from "./problems.ts";
 import { type FileReading, passOver, report, rowContext } from "./reading.ts";
 import { reportFuture, reportPeriod } from "./row-remarks.ts";
-import { schemaCheck } from "./validate.ts";
+import { schemaCheck, type SchemaFault } from "./validate.ts";
 
 type KoladaSpec = Extract<FileSpec, { format: "kolada-v3" }>;
 
@@ -27,36 +27,38 @@ interface Answer {
 }
 
 const number = { type: "string" };
+
+/** The faults of one record. */
+const checkRecord = schemaCheck({
+  type: "object",
+  required: ["kpi", "municipality", "period", "values"],
+  properties: {
+    kpi: { type: "string" },
+    municipality: { type: "string" },
+    period: number,
+    values: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["gender", "value"],
+        properties: {
+          gender: { type: "string" },
+          value: { type: ["string", "null"] },
+          isdeleted: { type: "boolean" },
+        },
+      },
+    },
+  },
+});
+
+/** The faults of an answer, apart from its records: they are checked one by one, as many as there are. */
 const checkAnswer = schemaCheck({
   type: "object",
   required: ["values"],
   properties: {
     next_url: { type: ["string", "null"] },
     previous_url: { type: ["string", "null"] },
-    values: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["kpi", "municipality", "period", "values"],
-        properties: {
-          kpi: { type: "string" },
-          municipality: { type: "string" },
-          period: number,
-          values: {
-            type: "array",
-            items: {
-              type: "object",
-              required: ["gender", "value"],
-              properties: {
-                gender: { type: "string" },
-                value: { type: ["string", "null"] },
-                isdeleted: { type: "boolean" },
-              },
-            },
-          },
-        },
-      },
-    },
+    values: { type: "array" },
   },
 });
 
@@ -81,16 +83,20 @@ export function readKolada(
   // record number × position among its values → path in the file
   file.place = (row, column) => place(row < 0 ? [] : ["values", row, "values", column, "value"]);
   file.line = (row) => file.place(row, 0).line;
-  const faults = checkAnswer(value);
   const placeOfValue = file.place;
-  for (const { path, found, expected } of faults) {
-    file.place = () => place(path);
+  const fail = ({ path, found, expected }: SchemaFault, at: JsonPath) => {
+    file.place = () => place([...at, ...path]);
     const remedy = "Fetch the answer again from Kolada's API, v3.";
     report(file, "error", "bad-kolada", [0, 0], found, expected, remedy);
-  }
-  file.place = placeOfValue;
-  if (faults.length > 0) return null;
+  };
+  for (const fault of checkAnswer(value)) fail(fault, []);
+  if (file.told.error > 0) return null;
   const answer = value as Answer;
+  answer.values.forEach((record, i) => {
+    for (const fault of checkRecord(record)) fail(fault, ["values", i]);
+  });
+  if (file.told.error > 0) return null;
+  file.place = placeOfValue;
   const readPeriod = periodReader(file);
   const passed = new Set<string>();
   const pass = (reason: string, name: string) => {

@@ -4,7 +4,7 @@ import type { Remark } from "./consistency.ts";
 import type { Field } from "./fields.ts";
 import type { RegionNames } from "./names.ts";
 import type { Layers } from "./place.ts";
-import type { Problem, Severity } from "./problems.ts";
+import { MOST_PROBLEMS, type Problem, restOf, type Severity } from "./problems.ts";
 import type { ReportingRule } from "./reporting.ts";
 import type { Cell, DaysCell, Measure } from "./types.ts";
 
@@ -14,6 +14,8 @@ export interface Reference {
   readonly measures: readonly Measure[];
   /** What the regions have promised of their reporting. */
   readonly reporting: ReportingRule;
+  /** Day of the reading, ISO, from the clock that is passed in: nothing was retrieved after it. */
+  readonly today: string;
 }
 
 /** A cell of a drop and where it stands. */
@@ -41,6 +43,11 @@ export interface FileReading {
   /** Line of a record alone, for what is noted of many records. */
   line: (row: number) => number;
   readonly problems: Problem[];
+  /**
+   * How a figure that cannot be true is told of: answers are published with such figures, and the rest
+   * of them is read; in a table that somebody has made, it is a fault to be mended.
+   */
+  readonly impossible: Severity;
   readonly parts: DropCells;
   /** Problems so far. */
   readonly told: Record<Severity, number>;
@@ -55,20 +62,11 @@ export const rowContext = (
   isDaysAlone: boolean,
 ): RowContext => ({ delivery, fullResponse: reference.reporting.atLeastPercent, isDaysAlone });
 
-/** Errors, and warnings, of one file that are written out; the rest is counted. */
-const MOST_PROBLEMS = 100;
-
 /** Tells how many problems of a file were counted and not written out. */
-export function reportRest(file: FileReading): void {
+export function reportRest({ told, drop, name, problems }: FileReading): void {
   for (const severity of ["error", "warning"] as const) {
-    const more = file.told[severity] - MOST_PROBLEMS;
-    if (more <= 0) continue;
-    const { drop, name } = file;
-    const found = `${more} more ${severity}${more === 1 ? "" : "s"} in the file`;
-    const expected = `at most ${MOST_PROBLEMS} written out`;
-    const remedy = "Fix the first ones, then read again.";
-    const at = { drop, file: name, line: 1, column: 1 };
-    file.problems.push({ severity, code: "more-problems", ...at, found, expected, remedy });
+    const more = told[severity] - MOST_PROBLEMS;
+    if (more > 0) problems.push(restOf({ severity, drop, file: name }, more));
   }
 }
 

@@ -1,13 +1,11 @@
-/** The reference files: regions, breaks in series, measures. */
-import measureSchema from "../schema/measure.schema.json" with { type: "json" };
-import { type Csv, isBlankRow, parseCsv } from "./csv.ts";
-import { parseJson } from "./json.ts";
+/** The reference tables: regions, and breaks in series. */
+import { type Csv, isBlankRow, parseCsv, tooLongLine } from "./csv.ts";
 import { indexRegions, type RegionNames } from "./names.ts";
 import { isDate, isMonth } from "./period.ts";
 import { parsePeriod } from "./period-text.ts";
+import { isPlainText, PLAIN_TEXT, SLUG, SLUG_WORDS } from "./plain-text.ts";
 import { type Problem, quote } from "./problems.ts";
 import type { Break, Measure, Region } from "./types.ts";
-import { schemaCheck } from "./validate.ts";
 
 /** A reference file with its path within the data folder. */
 export interface ReferenceFile {
@@ -17,35 +15,33 @@ export interface ReferenceFile {
 
 type Fault = (row: number, column: number, found: string, expected: string) => void;
 
-/** What may stand in an address. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const SLUG_WORDS = "small letters a to z, digits and hyphens, for an address";
-
 const REGION_COLUMNS = ["code", "slug", "name", "short_name", "county_letter", "aliases"];
 
 /** Reads regions.csv; columns headed by a date are populations. */
 export function readRegions(file: ReferenceFile, problems: Problem[]): Region[] {
-  const { csv, cell, fault } = openTable(file, REGION_COLUMNS, problems);
+  const { csv, cell, columnOf, fault } = openTable(
+    file,
+    REGION_COLUMNS,
+    ["name", "short_name"],
+    problems,
+  );
+  const seen = { code: new Set<string>(), slug: new Set<string>() };
   const dates = (csv.rows[0] ?? []).map((text) => text.trim()).filter(isDate);
   const regions = dataRows(csv).map((row): Region => {
     const code = cell(row, "code");
     if (!/^(0[1-9]|1\d|2\d)$/.test(code)) fault(row, 0, quote(code), "a county code, 01 to 25");
-    for (const [name, kind] of [
-      ["code", "code"],
-      ["slug", "slug"],
-    ] as const) {
+    for (const name of ["code", "slug"] as const) {
       const text = cell(row, name);
-      const isTwice = dataRows(csv).some((other) => other < row && cell(other, name) === text);
-      const column = csv.rows[0]?.findIndex((heading) => heading.trim() === name) ?? 0;
-      if (isTwice) fault(row, column, `the ${kind} ${quote(text)} again`, `a ${kind} of its own`);
+      const isTwice = seen[name].size === seen[name].add(text).size;
+      const column = columnOf(name);
+      if (isTwice) fault(row, column, `the ${name} ${quote(text)} again`, `a ${name} of its own`);
       if (name === "slug" && !SLUG.test(text)) fault(row, column, quote(text), SLUG_WORDS);
     }
     const population = Object.fromEntries(
       dates.map((date) => {
         const count = Number(cell(row, date).replace(/\s/g, ""));
-        const column = csv.rows[0]?.indexOf(date) ?? 0;
         if (!Number.isSafeInteger(count) || count <= 0) {
-          fault(row, column, quote(cell(row, date)), "a number of inhabitants");
+          fault(row, columnOf(date), quote(cell(row, date)), "a number of inhabitants");
         }
         return [date, count];
       }),
@@ -83,94 +79,53 @@ export function readBreaks(
   measures: readonly Measure[],
   problems: Problem[],
 ): Break[] {
-  const { csv, cell, fault } = openTable(file, BREAK_COLUMNS, problems);
+  const { csv, cell, columnOf, fault } = openTable(file, BREAK_COLUMNS, ["sv", "en"], problems);
   return dataRows(csv).flatMap((row) => {
     const [regionText, measure] = [cell(row, "region"), cell(row, "measure")];
     const region = regionText === "*" ? "*" : names.find(regionText);
     const parsed = parsePeriod(cell(row, "period"));
     const period = parsed !== null && isMonth(parsed) ? parsed : null;
     const kind = cell(row, "kind") || "break";
-    if (region === null) fault(row, 0, quote(regionText), "a region or *");
+    if (region === null) fault(row, columnOf("region"), quote(regionText), "a region or *");
     if (measure !== "*" && !measures.some(({ id }) => id === measure)) {
-      fault(row, 1, quote(measure), "the id of a measure or *");
+      fault(row, columnOf("measure"), quote(measure), "the id of a measure or *");
     }
-    if (period === null) fault(row, 2, quote(cell(row, "period")), "a month such as 2021-01");
-    const kindColumn = csv.rows[0]?.findIndex((text) => text.trim() === "kind") ?? 3;
-    if (kind !== "break" && kind !== "event") fault(row, kindColumn, quote(kind), "break or event");
+    if (period === null) {
+      fault(row, columnOf("period"), quote(cell(row, "period")), "a month such as 2021-01");
+    }
+    if (kind !== "break" && kind !== "event") {
+      fault(row, columnOf("kind"), quote(kind), "break or event");
+    }
+    const marked = cell(row, "synthetic");
+    if (!["", "true", "false"].includes(marked)) {
+      fault(row, columnOf("synthetic"), quote(marked), "true or false");
+    }
     if (region === null || period === null || (kind !== "break" && kind !== "event")) return [];
     const explanation = { sv: cell(row, "sv"), en: cell(row, "en") };
-    const synthetic = cell(row, "synthetic") === "true";
+    const synthetic = marked === "true";
     return [{ region, measure, period, kind, synthetic, explanation, source: cell(row, "source") }];
   });
 }
-
-const checkMeasure = schemaCheck(measureSchema);
-
-/** Reads the measure files; they are listed by their `order`. */
-export function readMeasures(files: readonly ReferenceFile[], problems: Problem[]): Measure[] {
-  const measures: Measure[] = [];
-  for (const { path, text } of files) {
-    const json = parseJson(text);
-    const add = (place: { line: number; column: number }, found: string, expected: string) => {
-      const rest = { found, expected, remedy: "Fix the measure file." };
-      const at = { drop: null, file: path, ...place };
-      problems.push({ severity: "error", code: "bad-measure", ...at, ...rest });
-    };
-    if (!json.ok) {
-      add(json.place, json.found, "strict JSON");
-      continue;
-    }
-    const faults = checkMeasure(json.value);
-    for (const fault of faults) add(json.place(fault.path), fault.found, fault.expected);
-    if (faults.length > 0) continue;
-    const measure = { leading: false, ...(json.value as Omit<Measure, "leading">) };
-    if (measures.some(({ id }) => id === measure.id)) {
-      add(json.place(["id"]), `the id ${quote(measure.id)} again`, "an id of its own");
-    } else measures.push(measure);
-    checkTwice(measure, measures.slice(0, -1), (path, found, expected) =>
-      add(json.place(path), found, expected),
-    );
-  }
-  return measures.sort((a, b) => a.order - b.order);
-}
-
-/** What two measures must not share, and what a threshold must keep to. */
-function checkTwice(
-  measure: Measure,
-  earlier: readonly Measure[],
-  fail: (path: (string | number)[], found: string, expected: string) => void,
-): void {
-  for (const lang of ["sv", "en"] as const) {
-    const slug = measure.slug[lang];
-    if (!SLUG.test(slug)) fail(["slug", lang], quote(slug), SLUG_WORDS);
-    if (earlier.some((other) => other.slug[lang] === slug && other.id !== measure.id)) {
-      fail(["slug", lang], `the slug ${quote(slug)} again`, "a slug of its own");
-    }
-  }
-  const taken = new Set(earlier.filter(({ id }) => id !== measure.id).flatMap(indicatorsOf));
-  for (const kpi of indicatorsOf(measure).filter((own) => taken.has(own))) {
-    fail(["kolada"], `the indicator ${quote(kpi)} again`, "an indicator of one measure only");
-  }
-  const { care, leading } = measure;
-  if (leading && earlier.some((other) => other.leading && other.care === care)) {
-    fail(["leading"], `a second leading measure of ${care}`, "one of a care area");
-  }
-  measure.thresholds.forEach(({ from, to }, i) => {
-    if (to !== null && to < from) fail(["thresholds", i, "to"], to, `${from} or later`);
-  });
-}
-
-const indicatorsOf = ({ kolada }: Measure): string[] =>
-  Object.values(kolada).flatMap((byBasis) => Object.values(byBasis));
 
 /** The rows of a table below its headings that are not blank. */
 export function dataRows(csv: Csv): number[] {
   return csv.rows.flatMap((cells, row) => (row === 0 || isBlankRow(cells) ? [] : [row]));
 }
 
-/** A reference table by the names of its columns; a missing one of `required` is a problem. */
-export function openTable(file: ReferenceFile, required: readonly string[], problems: Problem[]) {
-  const csv = parseCsv(file.text);
+/**
+ * A reference table by the names of its columns; tells of what is wrong with any.
+ *
+ * @param required columns that must be there
+ * @param filled those of them in which no cell may be blank
+ */
+export function openTable(
+  file: ReferenceFile,
+  required: readonly string[],
+  filled: readonly string[],
+  problems: Problem[],
+) {
+  const isTable = tooLongLine(file.text) === null;
+  const csv = parseCsv(isTable ? file.text : "");
   const heading = (csv.rows[0] ?? []).map((text) => text.trim());
   const fault: Fault = (row, column, found, expected) => {
     const { line, column: at } = csv.place(row, column);
@@ -178,12 +133,29 @@ export function openTable(file: ReferenceFile, required: readonly string[], prob
     const rest = { found, expected, remedy: "Fix the file." };
     problems.push({ severity: "error", code: "bad-reference", ...place, ...rest });
   };
+  const columnOf = (name: string): number => Math.max(0, heading.indexOf(name));
   for (const name of required) {
     if (!heading.includes(name)) fault(0, 0, "the headings", `a column ${quote(name)}`);
+  }
+  heading.forEach((name, column) => {
+    if (name !== "" && heading.indexOf(name) < column) {
+      fault(0, column, `the column ${quote(name)} twice`, "it once");
+    }
+  });
+  for (const row of csv.brokenQuotes) fault(row, 0, "quotes that do not balance", "them in pairs");
+  for (const row of dataRows(csv)) {
+    const cells = csv.rows[row] ?? [];
+    if (cells.length !== heading.length) {
+      fault(row, 0, `${cells.length} cells`, `${heading.length}, as many as headings`);
+    }
+    cells.forEach((text, column) => {
+      const isBlank = text.trim() === "" && !filled.includes(heading[column] ?? "");
+      if (!isBlank && !isPlainText(text)) fault(row, column, quote(text), PLAIN_TEXT);
+    });
   }
   const cell = (row: number, name: string): string => {
     const column = heading.indexOf(name);
     return column < 0 ? "" : (csv.rows[row]?.[column] ?? "").trim();
   };
-  return { csv, cell, fault };
+  return { csv, cell, columnOf, fault };
 }

@@ -4,7 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 
 import type { JsonPath } from "./json.ts";
 import { isDate } from "./period.ts";
-import { isHttps, isPlainText } from "./plain-text.ts";
+import { isHttps, isPlainText, PLAIN_TEXT } from "./plain-text.ts";
 import { listSome, quote } from "./problems.ts";
 
 /** One fault of a value against its schema. */
@@ -21,7 +21,7 @@ export type SchemaCheck = (value: unknown) => SchemaFault[];
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: "a date, YYYY-MM-DD",
-  text: "plain text: something to read, no markup, no control or direction characters",
+  text: PLAIN_TEXT,
   https: "an https address",
 };
 
@@ -49,11 +49,19 @@ export function schemaCheck(schema: AnySchemaObject, pointer = ""): SchemaCheck 
     pointer === ""
       ? ajv.compile(schema)
       : ajv.addSchema(schema, "whole").compile({ $ref: `whole#${pointer}` });
-  return (value) =>
-    validate(value)
-      ? []
-      : (validate.errors ?? []).filter(({ keyword }) => !ECHOES.has(keyword)).map(faultOf);
+  return (value) => {
+    if (validate(value)) return [];
+    const errors = (validate.errors ?? []).filter(({ keyword }) => !ECHOES.has(keyword));
+    const more = errors.length - MOST_FAULTS;
+    const faults = errors.slice(0, MOST_FAULTS).map(faultOf);
+    if (more <= 0) return faults;
+    const expected = "none of them";
+    return [...faults, { path: [], found: `${more} more faults of this kind`, expected }];
+  };
 }
+
+/** Faults that are put into words; nobody reads more, and a file may have as many as values. */
+const MOST_FAULTS = 100;
 
 /** A key this near to a known one is taken for it, misspelt: at most a third of it, and two signs. */
 const NEAR = { share: 1 / 3, signs: 2 };

@@ -5,7 +5,7 @@ import { listFolder, readText } from "../data/files.ts";
 import { type ParsedJson, parseJson } from "../data/json.ts";
 import { type DataSet, loadData } from "../data/load.ts";
 import { indexRegions } from "../data/names.ts";
-import { hasErrors, type Problem, sortProblems } from "../data/problems.ts";
+import { hasErrors, type Problem, shownProblems } from "../data/problems.ts";
 import type { Agreement } from "../policy/agreement.ts";
 import type { FormWithReports } from "../policy/answered-form.ts";
 import type { Parsed } from "../policy/file-problems.ts";
@@ -31,11 +31,11 @@ const FORM_FILE = /^report-(.+)\.json$/;
  * Reads and checks everything below `folder` and computes the model. Rules and reference that the
  * folder lacks are taken from `defaults`; reports are not, since they are somebody's answers.
  */
-export function loadModel(folder: string, defaults: string): LoadedModel {
-  const loaded = loadData(folder, defaults);
+export function loadModel(folder: string, defaults: string, today: string): LoadedModel {
+  const loaded = loadData(folder, defaults, today);
   const problems = [...loaded.problems];
   const policy = loadPolicy(folder, defaults, loaded.data, problems);
-  const sorted = sortProblems(problems);
+  const sorted = shownProblems(problems);
   if (hasErrors(problems)) return { model: null, problems: sorted };
   return { model: buildModel(loaded.data, policy), problems: sorted };
 }

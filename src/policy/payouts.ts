@@ -1,6 +1,6 @@
 /** What was really paid, as published: data/reference/payouts.csv. */
 import type { Csv } from "../data/csv.ts";
-import { isBlankRow, parseCsv } from "../data/csv.ts";
+import { isBlankRow, parseCsv, tooLongLine } from "../data/csv.ts";
 import type { RegionNames } from "../data/names.ts";
 import { isMonth } from "../data/period.ts";
 import type { Problem } from "../data/problems.ts";
@@ -42,7 +42,7 @@ export function parsePayouts(
   regions: RegionNames,
   agreementIds: readonly string[],
 ): Payouts {
-  const csv = parseCsv(text.replace(/^\uFEFF/, ""));
+  const csv = parseCsv(tooLongLine(text) === null ? text.replace(/^\uFEFF/, "") : "");
   const problems: Problem[] = [];
   const heading = csv.rows[0] ?? [];
   if (COLUMNS.some((name, i) => heading[i] !== name)) {

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { agreementSheet } from "../../src/api/agreement-sheet.ts";
 import { csvText, SWEDISH } from "../../src/api/sheet.ts";
 import { loadModel } from "../../src/model/load-model.ts";
-import { DATA, DEMO } from "../data-folders.ts";
+import { DATA, DEMO, TODAY } from "../data-folders.ts";
 
-const { model } = loadModel(DEMO, DATA);
+const { model } = loadModel(DEMO, DATA, TODAY);
 if (model === null) throw new Error("the default data have errors");
 const judged = model.agreements.find(({ agreement }) => agreement.evaluable);
 if (!judged?.money) throw new Error("no agreement is evaluated");

@@ -9,11 +9,11 @@ import { publishedFiles } from "../../src/api/files.ts";
 import type { ColumnType } from "../../src/api/sheet.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import { dropJson, HEADING, PROJECT_DATA, withFolder } from "../data/helpers.ts";
-import { DATA } from "../data-folders.ts";
+import { DATA, TODAY } from "../data-folders.ts";
 
 const NOW = "2026-11-22T00:00:00.000Z";
 
-const { model } = loadModel(DATA, DATA);
+const { model } = loadModel(DATA, DATA, TODAY);
 if (model === null) throw new Error("the default data have errors");
 const files = publishedFiles(model, NOW, null);
 const read = (own: typeof files) =>
@@ -118,7 +118,7 @@ describe("the licences of a file", () => {
       "b.csv": `${HEADING}\n2021-09,01,procedure,completed,200,150,\n`,
     },
   };
-  const small = withFolder(drops, (folder) => loadModel(folder, PROJECT_DATA)).model;
+  const small = withFolder(drops, (folder) => loadModel(folder, PROJECT_DATA, TODAY)).model;
   if (small === null) throw new Error("the drops have errors");
   const { resources } = read(publishedFiles(small, NOW, null));
   const of = (path: string) => resources.find((one) => one.path === path);

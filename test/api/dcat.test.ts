@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { publishedFiles } from "../../src/api/files.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
-import { DATA } from "../data-folders.ts";
+import { DATA, TODAY } from "../data-folders.ts";
 
 type Node = Readonly<Record<string, unknown>> & {
   readonly "@id": string;
   readonly "@type": string;
 };
 
-const { model } = loadModel(DATA, DATA);
+const { model } = loadModel(DATA, DATA, TODAY);
 if (model === null) throw new Error("the default data have errors");
 const SETTINGS = {
   ...model.data.site,

@@ -10,6 +10,7 @@ import { indexDocument } from "../../src/api/index-document.ts";
 import { jsonFile, publishedFile } from "../../src/api/published-file.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import { dropJson, HEADING, PROJECT_DATA, withFolder } from "../data/helpers.ts";
+import { TODAY } from "../data-folders.ts";
 
 const FIRST = `${HEADING}\n2021-09,01,first-visit,completed,200,150,\n`;
 const SECOND = `${HEADING}\n2021-09,01,first-visit,completed,210,160,\n2021-10,01,first-visit,completed,0,0,\n`;
@@ -31,7 +32,7 @@ const drops = {
     "c.csv": SECOND,
   },
 };
-const { model } = withFolder(drops, (folder) => loadModel(folder, PROJECT_DATA));
+const { model } = withFolder(drops, (folder) => loadModel(folder, PROJECT_DATA, TODAY));
 if (model === null) throw new Error("the drops have errors");
 
 const NOW = "2026-11-22T00:00:00.000Z";

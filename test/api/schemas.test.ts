@@ -6,9 +6,9 @@ import { publishedFiles } from "../../src/api/files.ts";
 import { publishedSchema, schemaFiles, SCHEMAS } from "../../src/api/schemas.ts";
 import { isDate } from "../../src/data/period.ts";
 import { loadModel } from "../../src/model/load-model.ts";
-import { DATA, DEMO } from "../data-folders.ts";
+import { DATA, DEMO, TODAY } from "../data-folders.ts";
 
-const { model } = loadModel(DEMO, DATA);
+const { model } = loadModel(DEMO, DATA, TODAY);
 if (model === null) throw new Error("the default data have errors");
 const files = publishedFiles(model, "2026-11-21T00:00:00.000Z", "https://example.org/vantan/");
 

@@ -17,6 +17,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadData, type Loaded } from "../../src/data/load.ts";
 import { hasErrors } from "../../src/data/problems.ts";
+import { TODAY } from "../data-folders.ts";
 import { BROKEN, codes, messages, PROJECT_DATA } from "./helpers.ts";
 
 /** Fixture → severity and message of each problem, in the order in which they are shown. */
@@ -33,6 +34,15 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   "impossible-date-table": [
     "error drops/2021-12-25-trasig/tabell.csv:6:1  impossible-date  found 2021-12-26, expected at the latest 2021-12-25, when the drop was retrieved. Fix `retrieved` in drop.json.",
+  ],
+  "changed-file": [
+    `error drops/2021-12-25-trasig/siffror.csv:1:1  changed-file  found a file with the sha256 8ade0493b46b7061bdba88b998d4eff1fe7c689c5e6bf4e2b08063d03e7cabbd, expected ${"0".repeat(64)}. Put back the file as it was received; a correction is a newer drop.`,
+  ],
+  "impossible-date-folder": [
+    "error drops/2021-12-25-trasig/drop.json:4:16  impossible-date  found retrieved 2021-11-23, expected at most 31 days from the folder's date, 2021-12-25. Fix the date, or the name of the folder.",
+  ],
+  "impossible-date-retrieved": [
+    "error drops/2126-12-25-trasig/drop.json:4:16  impossible-date  found retrieved 2126-12-25, expected at the latest today, 2026-11-24. Fix the date, or the name of the folder.",
   ],
   "impossible-days": [
     'error drops/2021-12-25-trasig/siffror.csv:2:38  impossible-days  found "3651" (median_days), expected at most 3650 days. Fix the cell.',
@@ -143,8 +153,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error drops/2021-12-25-trasig/tabell.json:23:15  bad-json-stat  found 2 categories of "Region", expected 3, its "size". Fetch the table again.',
   ],
   "bad-kolada": [
-    'error drops/2021-12-25-trasig/svar.json:4:5  bad-kolada  found no "period" in "values.0", expected it, since it is required. Fetch the answer again from Kolada\'s API, v3.',
-    'error drops/2021-12-25-trasig/svar.json:10:20  bad-kolada  found "values.0.values.0.value" true, expected string or null. Fetch the answer again from Kolada\'s API, v3.',
+    'error drops/2021-12-25-trasig/svar.json:4:5  bad-kolada  found no "period" in the file, expected it, since it is required. Fetch the answer again from Kolada\'s API, v3.',
+    'error drops/2021-12-25-trasig/svar.json:10:20  bad-kolada  found "values.0.value" true, expected string or null. Fetch the answer again from Kolada\'s API, v3.',
   ],
   "bad-measure": [
     'error measures/bup-igen.json:2:9  bad-measure  found the id "bup-first-visit" again, expected an id of its own. Fix the measure file.',
@@ -444,12 +454,12 @@ const MADE: Readonly<Record<string, (folder: string) => void>> = {
 
 function loadBroken(name: string): Loaded {
   const make = MADE[name];
-  if (make === undefined) return loadData(join(BROKEN, name), PROJECT_DATA);
+  if (make === undefined) return loadData(join(BROKEN, name), PROJECT_DATA, TODAY);
   const copy = mkdtempSync(join(tmpdir(), "broken-"));
   try {
     cpSync(join(BROKEN, name), copy, { recursive: true });
     make(copy);
-    return loadData(copy, PROJECT_DATA);
+    return loadData(copy, PROJECT_DATA, TODAY);
   } finally {
     rmSync(copy, { recursive: true });
   }
@@ -508,6 +518,8 @@ describe("errors of the contract", () => {
       "report before the month or after the delivery",
       ["impossible-date-early", "impossible-date-late"],
     ],
+    ["retrieved after today", ["impossible-date-retrieved"]],
+    ["retrieved long before the folder's date", ["impossible-date-folder"]],
     ["words of a title that were never seen", ["unknown-title"]],
     ["a title against drop.json", ["title-mismatch"]],
     ["a table without its last line", ["cut-table"]],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Drop, readDrop } from "../../src/data/drop.ts";
 import { indexRegions } from "../../src/data/names.ts";
 import { formatProblem, type Problem } from "../../src/data/problems.ts";
+import { TODAY } from "../data-folders.ts";
 import { dropJson, load } from "./helpers.ts";
 
 const { data } = load({});
@@ -10,6 +11,7 @@ const reference = {
   regions: indexRegions(data.regions).names,
   measures: data.measures,
   reporting: data.reporting,
+  today: TODAY,
 };
 
 function read(text: string): { drop: Drop | null; isWhole: boolean; said: string[] } {

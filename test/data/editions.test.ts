@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { type Edition, editionsOf } from "../../src/data/editions.ts";
 import { loadData } from "../../src/data/load.ts";
+import { TODAY } from "../data-folders.ts";
 import { type Drops, load, PROJECT_DATA, tidy } from "./helpers.ts";
 
 const PLACE = "01,primary-assessment,completed";
@@ -82,7 +83,7 @@ describe("editionsOf", () => {
   });
 
   it("ends with what is shown now of the project's own data", () => {
-    const { data } = loadData(PROJECT_DATA, PROJECT_DATA);
+    const { data } = loadData(PROJECT_DATA, PROJECT_DATA, TODAY);
     const dates = Array.from(editionsOf(data), ({ date }) => date);
     expect(dates).toEqual([...new Set(dates)].sort());
     expect([...editionsOf(data)].at(-1)?.data.series).toEqual(data.series);

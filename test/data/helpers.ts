@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { loadData, type Loaded } from "../../src/data/load.ts";
 import { formatProblem, type Severity } from "../../src/data/problems.ts";
 import type { AnySeries, Cell, DaysObservation, Observation } from "../../src/data/types.ts";
+import { TODAY } from "../data-folders.ts";
 
 /** The project's own data folder, the reference of all tests. */
 export const PROJECT_DATA = fileURLToPath(new URL("../../data", import.meta.url));
@@ -39,7 +40,7 @@ export function withFolder<T>(drops: Drops, use: (folder: string) => T): T {
 
 /** Loads the drops with the project's reference files. */
 export const load = (drops: Drops): Loaded =>
-  withFolder(drops, (folder) => loadData(folder, PROJECT_DATA));
+  withFolder(drops, (folder) => loadData(folder, PROJECT_DATA, TODAY));
 
 /** A drop.json that names the files as tidy, or as the entries say. */
 export function dropJson(

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadData } from "../../src/data/load.ts";
 import { hasErrors } from "../../src/data/problems.ts";
-import { DEMO } from "../data-folders.ts";
+import { DEMO, TODAY } from "../data-folders.ts";
 import {
   allCells,
   brief,
@@ -26,7 +26,7 @@ import {
 } from "./helpers.ts";
 
 describe("the project's own data", () => {
-  const own = loadData(PROJECT_DATA, PROJECT_DATA);
+  const own = loadData(PROJECT_DATA, PROJECT_DATA, TODAY);
 
   test("has no errors, and no other warnings than those that are meant", () => {
     expect(hasErrors(own.problems)).toBe(false);
@@ -99,7 +99,7 @@ describe("the project's own data", () => {
 });
 
 describe("the demonstration", () => {
-  const demo = loadData(DEMO, PROJECT_DATA);
+  const demo = loadData(DEMO, PROJECT_DATA, TODAY);
 
   test("has no errors, and no other warnings than those that are meant", () => {
     expect(hasErrors(demo.problems)).toBe(false);
@@ -136,25 +136,25 @@ describe("the demonstration", () => {
 describe("defaults", () => {
   test("what the folder lacks is the project's; what it has counts", () => {
     withFolder({ [DROP]: tidy(["2021-11,01,bup-first-visit,completed,586,550,"]) }, (folder) => {
-      expect(loadData(folder, PROJECT_DATA).data).toMatchObject({
+      expect(loadData(folder, PROJECT_DATA, TODAY).data).toMatchObject({
         measures: { length: 9 },
         regions: { length: 21 },
       });
       mkdirSync(join(folder, "reference"));
       const heading = "region,measure,period,kind,sv,en";
       writeFileSync(join(folder, "reference/breaks.csv"), `${heading}\n01,*,2021-01,event,a,b\n`);
-      expect(loadData(folder, PROJECT_DATA).data.breaks).toHaveLength(1);
+      expect(loadData(folder, PROJECT_DATA, TODAY).data.breaks).toHaveLength(1);
       const regions = "code,slug,name,short_name,county_letter,aliases,2021-11-01\n03,u,U,U,C,,1\n";
       writeFileSync(join(folder, "reference/regions.csv"), regions);
-      const small = loadData(folder, PROJECT_DATA);
+      const small = loadData(folder, PROJECT_DATA, TODAY);
       expect(small.data.regions).toHaveLength(1);
-      expect(codes(small, "error")).toEqual(["unknown-region", "bad-reference"]);
+      expect(codes(small, "error")).toEqual(["bad-reference", "unknown-region"]);
     });
   });
 
   test("neither in the folder nor in the defaults", () => {
     withFolder({ [DROP]: tidy([]) }, (folder) => {
-      const loaded = loadData(folder, join(folder, "nowhere"));
+      const loaded = loadData(folder, join(folder, "nowhere"), TODAY);
       expect(hasErrors(loaded.problems)).toBe(true);
       expect(loaded.data.regions).toEqual([]);
     });

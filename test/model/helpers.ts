@@ -23,11 +23,12 @@ import type {
 } from "../../src/data/types.ts";
 import type { Inhabitants } from "../../src/model/like-for-like.ts";
 import { type MeasureSeries, measureSeries } from "../../src/model/measure-series.ts";
+import { TODAY } from "../data-folders.ts";
 
 const DATA = new URL("../../data", import.meta.url).pathname;
 
 /** The measures and regions of the project; a folder that is not there adds no delivery to them. */
-export const { measures, regions } = loadData(`${DATA}/no-such-folder`, DATA).data;
+export const { measures, regions } = loadData(`${DATA}/no-such-folder`, DATA, TODAY).data;
 
 /** A measure of the project by id. */
 export function measure(id: string): Measure {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/data/problems.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import { DROP, PROJECT_DATA, tidy } from "../data/helpers.ts";
+import { TODAY } from "../data-folders.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -23,7 +24,7 @@ function put(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-const load = () => loadModel(folder, PROJECT_DATA);
+const load = () => loadModel(folder, PROJECT_DATA, TODAY);
 const said = () => load().problems.map((problem) => formatProblem(problem));
 
 /** An agreement of the project under another id and of another year. */

@@ -4,6 +4,7 @@ import type { Month, Year } from "../../src/data/types.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import { buildModel, lookupIn, type Model } from "../../src/model/model.ts";
 import { PROJECT_DATA, tidy, withFolder } from "../data/helpers.ts";
+import { TODAY } from "../data-folders.ts";
 import { counts, nationOf, observation, series, yearly } from "./helpers.ts";
 
 /** The model of deliveries of one file each. */
@@ -13,7 +14,7 @@ function modelOf(drops: Readonly<Record<string, readonly string[]>>, synthetic =
     return [id, tidy(rows, rest)] as const;
   });
   return withFolder(Object.fromEntries(files), (folder) => {
-    const { model, problems } = loadModel(folder, PROJECT_DATA);
+    const { model, problems } = loadModel(folder, PROJECT_DATA, TODAY);
     if (model === null) throw new Error(JSON.stringify(problems));
     return model;
   });

@@ -7,6 +7,7 @@ import { type ColumnTable, escape, fromCSV, table } from "arquero";
 import { apiFiles } from "../../src/api/files.ts";
 import { loadModel } from "../../src/model/load-model.ts";
 import { PROJECT_DATA } from "../data/helpers.ts";
+import { TODAY } from "../data-folders.ts";
 
 /** A row of `csv/all.csv`; empty cells are null. */
 export interface CellRow {
@@ -60,7 +61,7 @@ export interface BreakRow {
 
 /** Publishes a folder and reads what was published. */
 export function publish(folder: string): Published {
-  const { model } = loadModel(folder, PROJECT_DATA);
+  const { model } = loadModel(folder, PROJECT_DATA, TODAY);
   if (model === null) throw new Error(`the data in ${folder} have errors`);
   const files = apiFiles(model, "2026-11-22T00:00:00.000Z");
   const text = (path: string): string => {

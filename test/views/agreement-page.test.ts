@@ -10,7 +10,7 @@ import { agreementPageView } from "../../src/views/agreement-page.ts";
 import { agreementPaths } from "../../src/views/agreement-pages.ts";
 import { regionAgreements } from "../../src/views/region-agreement.ts";
 import { sitemapPages } from "../../src/views/sitemap.ts";
-import { DATA, DEMO } from "../data-folders.ts";
+import { DATA, DEMO, TODAY } from "../data-folders.ts";
 import { known, rawAgreement } from "../policy/helpers.ts";
 
 /** The 2021 file with another year, no BUP, another level, two months, and a bonus pot. */
@@ -44,7 +44,7 @@ function copied(): unknown {
 }
 
 function modelWithCopy(): Model {
-  const { model } = loadModel(DEMO, DATA);
+  const { model } = loadModel(DEMO, DATA, TODAY);
   const parsed = parseAgreement(copied(), "2025-autumn", known);
   if (model === null || !parsed.ok) throw new Error(JSON.stringify(parsed));
   return buildModel(model.data, { ...model.policy, agreements: [parsed.value], forms: [] });

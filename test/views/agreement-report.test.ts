@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { loadModel } from "../../src/model/load-model.ts";
 import { answeredForm } from "../../src/policy/answered-form.ts";
 import { reportView } from "../../src/views/agreement-report.ts";
-import { DATA, DEMO } from "../data-folders.ts";
+import { DATA, DEMO, TODAY } from "../data-folders.ts";
 
-const { model } = loadModel(DEMO, DATA);
+const { model } = loadModel(DEMO, DATA, TODAY);
 const answered = model?.forms[0];
 if (model === null || answered === undefined) throw new Error("the default data have no form");
 const { form, reports, promises } = answered;

@@ -9,10 +9,10 @@ import { agreementPageView } from "../../src/views/agreement-page.ts";
 import { agreementPaths, isPaid, pageOf, type Paid } from "../../src/views/agreement-pages.ts";
 import { agreementsView } from "../../src/views/agreements.ts";
 import { regionAgreements, regionReports } from "../../src/views/region-agreement.ts";
-import { DATA, DEMO } from "../data-folders.ts";
+import { DATA, DEMO, TODAY } from "../data-folders.ts";
 
 function load(): Model {
-  const { model } = loadModel(DEMO, DATA);
+  const { model } = loadModel(DEMO, DATA, TODAY);
   if (model === null) throw new Error("the default data have errors");
   return model;
 }

@@ -12,12 +12,12 @@ import { cellText, valueText } from "../../src/text/value-words.ts";
 import { type CompareView, compareView } from "../../src/views/compare.ts";
 import { allPairs, pairSlug, pairView } from "../../src/views/compare-pair.ts";
 import { seriesDocument } from "../../src/views/compare-series.ts";
-import { DATA, DEMO } from "../data-folders.ts";
+import { DATA, DEMO, TODAY } from "../data-folders.ts";
 
 let model: Model;
 
 beforeAll(() => {
-  const loaded = loadModel(DEMO, DATA);
+  const loaded = loadModel(DEMO, DATA, TODAY);
   if (loaded.model === null) throw new Error("the data have errors");
   model = loaded.model;
 });

@@ -10,7 +10,7 @@ import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
 import type { Page } from "../../src/text/paths.ts";
 import { expectedView } from "../../src/views/expected.ts";
-import { DATA } from "../data-folders.ts";
+import { DATA, TODAY } from "../data-folders.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vantelaget-"));
 afterAll(() => {
@@ -23,7 +23,7 @@ const model = ((): Model => {
   for (const drop of ["2026-06-16-kolada", "2026-08-24-socialstyrelsen-bup"]) {
     cpSync(join(DATA, "drops", drop), join(folder, "drops", drop), { recursive: true });
   }
-  const loaded = loadModel(folder, DATA).model;
+  const loaded = loadModel(folder, DATA, TODAY).model;
   if (loaded === null) throw new Error("the two deliveries have errors");
   return loaded;
 })();

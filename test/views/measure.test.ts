@@ -11,11 +11,11 @@ import { heatCell, stepOf } from "../../src/views/heat.ts";
 import { measureView } from "../../src/views/measure.ts";
 import { sourceLink } from "../../src/views/measure-method.ts";
 import { measuresView } from "../../src/views/measures.ts";
-import { DATA, DEMO } from "../data-folders.ts";
+import { DATA, DEMO, TODAY } from "../data-folders.ts";
 import { mixedModel } from "../mixed-data.ts";
 import { counts, observation, quantity, series as helperSeries, silent } from "../model/helpers.ts";
 
-const loaded = loadModel(DEMO, DATA).model;
+const loaded = loadModel(DEMO, DATA, TODAY).model;
 if (loaded === null) throw new Error("the default data have errors");
 const model: Model = loaded;
 const mixed = mixedModel();

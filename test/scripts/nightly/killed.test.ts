@@ -10,7 +10,7 @@ import { placeOf, SITE } from "../../../scripts/publish/place.ts";
 import { publish } from "../../../scripts/publish/publish.ts";
 import { loadData } from "../../../src/data/load.ts";
 import { hasErrors } from "../../../src/data/problems.ts";
-import { DATA } from "../../data-folders.ts";
+import { DATA, TODAY } from "../../data-folders.ts";
 import { makeSite, siteAt } from "../publish/sites.ts";
 import { prepare, smallNight } from "./small-night.ts";
 
@@ -37,7 +37,7 @@ async function killed(when: string): Promise<boolean> {
   });
   if (signal !== "SIGKILL" && status !== 0) throw new Error(stderr);
   expect(["a", "b"]).toContain(siteAt(web));
-  expect(hasErrors(loadData(data, DATA).problems)).toBe(false);
+  expect(hasErrors(loadData(data, DATA, TODAY).problems)).toBe(false);
 
   expect(await smallNight(folder, "c")).toMatchObject({ isPublished: true });
   expect(siteAt(web)).toBe("c");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { loadData } from "../../../src/data/load.ts";
-import { DATA } from "../../data-folders.ts";
+import { DATA, TODAY } from "../../data-folders.ts";
 import { fetchOn, folderWith, pxwebSource } from "./plans.ts";
 import { type Answer, withService } from "./service.ts";
 
@@ -83,7 +83,7 @@ async function cellsFrom(temper: Temper): Promise<{ cells: string[]; asked: stri
     expect(await fetchOn(data, DAY)).toMatchObject([
       { outcome: { fate: "accepted", change: { added: 8 } } },
     ]);
-    const { series } = loadData(data, DATA).data;
+    const { series } = loadData(data, DATA, TODAY).data;
     const cells = series
       .filter(({ id }) => id === "bup-first-visit-completed")
       .flatMap(({ regions }) => [...regions.values()].flat())

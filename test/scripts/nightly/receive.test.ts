@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 
 import { fetchAll, type SourceOutcome } from "../../../scripts/nightly/fetch-all.ts";
 import { loadData } from "../../../src/data/load.ts";
-import { DATA } from "../../data-folders.ts";
+import { DATA, TODAY } from "../../data-folders.ts";
 import { folderAsking, koladaAnswer, PLACES, type Shares } from "./kolada-service.ts";
 import { type Answer, withService } from "./service.ts";
 
@@ -48,7 +48,7 @@ const drops = (data: string) =>
   readdirSync(join(data, "drops")).filter((one) => /kolada/.test(one));
 
 const nationOf = (data: string) =>
-  loadData(data, DATA)
+  loadData(data, DATA, TODAY)
     .data.series.find(({ id }) => id === SERIES)
     ?.nation.map(({ period, revisions }) => [period, revisions.length]);
 

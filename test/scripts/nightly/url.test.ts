@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 import { keepAnswer, keptAnswer, sha256 } from "../../../scripts/nightly/kept-answers.ts";
 import { loadData } from "../../../src/data/load.ts";
-import { DATA } from "../../data-folders.ts";
+import { DATA, TODAY } from "../../data-folders.ts";
 import { fetchOn, folderWith, urlSource } from "./plans.ts";
 import { type Answer, withService } from "./service.ts";
 
@@ -51,7 +51,7 @@ it("is a delivery, then 304, then another, and is kept as it was received", asyn
     expect(statuses).toEqual([200, 304, 200]);
     // A file that somebody has touched is no longer what was received.
     writeFileSync(join(drop, "register.csv"), table("99"));
-    const codes = loadData(data, DATA).problems.map(({ code }) => code);
+    const codes = loadData(data, DATA, TODAY).problems.map(({ code }) => code);
     expect(codes).toContain("changed-file");
     expect(await fetchOn(data, "2021-12-28").catch(String)).toContain("The data have errors");
     rmSync(data, { recursive: true });

@@ -9,7 +9,7 @@ import { expect, it } from "vitest";
 import { fetchAll } from "../../../scripts/nightly/fetch-all.ts";
 import { parseCsv } from "../../../src/data/csv.ts";
 import { loadData } from "../../../src/data/load.ts";
-import { DATA } from "../../data-folders.ts";
+import { DATA, TODAY } from "../../data-folders.ts";
 import { type Answer, withService } from "./service.ts";
 
 const JUNE = "2026-06-16-kolada";
@@ -55,7 +55,7 @@ it("the second is held, and released gives 22 revisions and two new cells", asyn
     const { status, stderr } = spawnSync("node", args, { encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);
     expect(await night("2026-08-24")).toMatchObject([{ outcome: { fate: "nothing new" } }]);
-    const { series, sources: drops } = loadData(data, DATA).data;
+    const { series, sources: drops } = loadData(data, DATA, TODAY).data;
     const cells = series
       .flatMap(({ regions }) => [...regions.values()].flat())
       .filter(({ cell, since }) => cell.source === drop && since === drop);
