@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 
 import { publishedFiles } from "../../src/api/files.ts";
 import { loadModel } from "../../src/model/load-model.ts";
-import { DATA } from "../data-folders.ts";
+import { DATA, TODAY } from "../data-folders.ts";
 
-const { model } = loadModel(DATA, DATA);
+const { model } = loadModel(DATA, DATA, TODAY);
 if (model === null) throw new Error("the default data have errors");
 const sheets = [...publishedFiles(model, "2026-11-22T00:00:00.000Z", null)].flatMap(
   ([path, { content, table }]) =>
