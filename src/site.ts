@@ -4,7 +4,8 @@
  */
 import { DEMO_FOLDER, takeInput } from "./site-input.ts";
 import type { Lang } from "./text/format.ts";
-import { fileHref, href, type Page } from "./text/paths.ts";
+import { cardName, fileHref, href, type Page } from "./text/paths.ts";
+import { type Card, cards } from "./views/cards.ts";
 import { type SiteFigure, siteFigures, startFigures } from "./views/site-figures.ts";
 
 const BASE = import.meta.env.BASE_URL;
@@ -49,6 +50,22 @@ export const linkTo = (lang: Lang, page: Page): string => href(lang, page, BASE)
 
 /** Address of a file of the site. */
 export const fileAt = (path: string): string => fileHref(path, BASE);
+
+const cardsByName = new Map<Lang, ReadonlyMap<string, Card>>();
+
+/** The card of a page; null where it has none, or pictures are left out. */
+export function cardOf(lang: Lang, page: Page): Card | null {
+  if (!withPictures || !isShared) return null;
+  const own =
+    cardsByName.get(lang) ??
+    new Map(cards(model, lang).map((card) => [cardName(lang, card.page), card]));
+  cardsByName.set(lang, own);
+  return own.get(cardName(lang, page)) ?? null;
+}
+
+/** Absolute addresses of paths below the root of the site, where the site's own is known. */
+export const addressesOn = (site: URL | undefined): ((path: string) => string) | null =>
+  site === undefined ? null : (path) => new URL(fileAt(path), site).href;
 
 /** Address of the same page with real figures; null where this is not the demonstration. */
 export const linkToReal = (lang: Lang, page: Page): string | null =>

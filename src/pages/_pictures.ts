@@ -1,11 +1,14 @@
-/** The routes of the pictures in both languages: SVG files, of which the build makes PNG files too. */
+/** The routes of pictures and cards: SVG files, of which the build makes PNG files. */
 import type { APIRoute } from "astro";
 
+import { cardPicture } from "../pictures/card.ts";
 import { figurePicture } from "../pictures/figure-picture.ts";
 import { literalStyle } from "../pictures/literal.ts";
-import { figuresById, linkTo, withPictures } from "../site.ts";
+import { figuresById, isShared, linkTo, model, withPictures } from "../site.ts";
 import styles from "../styles/charts.css?raw";
 import type { Lang } from "../text/format.ts";
+import { cardName } from "../text/paths.ts";
+import { type Card, cards } from "../views/cards.ts";
 import type { SiteFigure } from "../views/site-figures.ts";
 
 const literally = literalStyle(styles);
@@ -24,6 +27,21 @@ export const pictureRoute =
     return svgResponse(figurePicture(figure, address, lang, literally));
   };
 
+/** One route for each card. */
+export const cardPaths = (lang: Lang) =>
+  withPictures && isShared
+    ? cards(model, lang).map((card) => ({
+        params: { card: cardName(lang, card.page) },
+        props: { card },
+      }))
+    : [];
+
+/** Draws the card of a page. */
+export const cardRoute =
+  (lang: Lang): APIRoute<{ card: Card }> =>
+  ({ props: { card } }) =>
+    svgResponse(cardPicture(card, lang));
+
 /** A file of its own. */
-export const svgResponse = (svg: string): Response =>
+const svgResponse = (svg: string): Response =>
   new Response(svg, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });

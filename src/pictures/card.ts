@@ -2,11 +2,12 @@
  * The card of a page: the picture that other services show beside a link to it, 1,200 × 630. It says
  * what the page is of and its newest figures, each with its period.
  */
+import { textWidth } from "../charts/geometry.ts";
 import { LIGHT } from "../charts/palette.ts";
 import { elementText } from "../charts/svg-text.ts";
 import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
-import type { Card } from "../views/cards.ts";
+import { type Card, describeCard } from "../views/cards.ts";
 import { svgFile, WIDTH } from "./picture.ts";
 import { block, heightOf, linesOf, type Type } from "./words.ts";
 
@@ -25,11 +26,9 @@ const NOTE: Type = { size: 22, leading: 30, face: "sans", weight: 400, colour: "
 const CAPTION: Type = { size: 25, leading: 33, face: "sans", weight: 400, colour: "muted" };
 
 /** The card as the text of an SVG file. */
-export function cardPicture({ heading, figures, note }: Card, lang: Lang): string {
+export function cardPicture(card: Card, lang: Lang): string {
+  const { heading, figures, note } = card;
   const width = (INNER - (figures.length - 1) * GAP) / figures.length;
-  const description = figures
-    .map(({ label, value, caption }) => `${label}: ${value} (${caption})`)
-    .join("; ");
   const columns = figures.map(({ label, value, caption }) => ({
     label: linesOf(label, LABEL, width),
     value,
@@ -37,9 +36,13 @@ export function cardPicture({ heading, figures, note }: Card, lang: Lang): strin
   }));
   const labels = Math.max(...columns.map(({ label }) => heightOf(label, LABEL)));
   const captions = Math.max(...columns.map(({ caption }) => heightOf(caption, CAPTION)));
+  const type = largest(
+    figures.map(({ value }) => value),
+    width,
+  );
   const bottom = CARD_HEIGHT - NOTE.leading - 32;
   const valueTop = bottom - 16 - captions - VALUE.leading;
-  return svgFile({ title: heading, description, lang }, CARD_HEIGHT, [
+  return svgFile({ title: heading, description: describeCard(card), lang }, CARD_HEIGHT, [
     block([UI[lang].siteName], SITE, [MARGIN, 40]),
     block(linesOf(heading, HEADING, INNER), HEADING, [MARGIN, 92]),
     elementText(
@@ -51,7 +54,7 @@ export function cardPicture({ heading, figures, note }: Card, lang: Lang): strin
       const x = MARGIN + i * (width + GAP);
       return [
         block(label, LABEL, [x, valueTop - heightOf(label, LABEL)]),
-        block([value], largest(value, width), [x, valueTop]),
+        block([value], type, [x, valueTop]),
         block(caption, CAPTION, [x, valueTop + VALUE.leading]),
       ];
     }),
@@ -59,8 +62,11 @@ export function cardPicture({ heading, figures, note }: Card, lang: Lang): strin
   ]);
 }
 
-/** The largest type that a value fits into. */
-const largest = (value: string, width: number): Type =>
+/** The largest type that all values fit into. */
+const largest = (values: readonly string[], width: number): Type =>
   [VALUE.size, 60, 48]
     .map((size) => ({ ...VALUE, size }))
-    .find((type) => linesOf(value, type, width).length === 1) ?? { ...VALUE, size: 40 };
+    .find(({ size }) => values.every((value) => textWidth(value, size, true) <= width)) ?? {
+    ...VALUE,
+    size: 40,
+  };

@@ -37,6 +37,12 @@ export const cards = (model: Model, lang: Lang): Card[] =>
     ...model.data.measures.map((measure) => measureCard(model, measure, lang)),
   ].filter(({ figures }) => figures.length > 0);
 
+/** What a card says, for those who do not see it. */
+export const describeCard = ({ heading, figures }: Card): string =>
+  [heading, ...figures.map(({ label, value, caption }) => `${label}: ${value} (${caption})`)].join(
+    ". ",
+  );
+
 /** A region: what speaks for each care area, days first where they are known. */
 export function regionCard(model: Model, { code, name, slug }: Region, lang: Lang): Card {
   const told = toldOf(model, code).map((one) => ({

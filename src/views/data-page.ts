@@ -7,7 +7,6 @@ import type { Block, Section } from "../text/documents/document.ts";
 import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 import { dictionarySection } from "./data-dictionary.ts";
-import { datasetJsonLd } from "./data-jsonld.ts";
 import { citationSection, licenceSection, type Place, sourcesSection } from "./data-sources.ts";
 import { useSection } from "./data-use.ts";
 
@@ -32,8 +31,6 @@ export interface DataView {
   }[];
   readonly others: readonly { readonly file: FileLink; readonly holds: string }[];
   readonly sections: readonly Section[];
-  /** Structured data for search engines. */
-  readonly jsonLd: string;
 }
 
 /** Everything on the page; `files` as they are published, by path below their folder. */
@@ -76,7 +73,6 @@ export function dataView(model: Model, files: PublishedFiles, place: Place, lang
       sourcesSection(model, lang),
       citationSection(model, place, lang),
     ],
-    jsonLd: datasetJsonLd(model, place, lang),
   };
 }
 

@@ -80,10 +80,6 @@ describe.each(LANGS)("long texts in %s", (lang) => {
       for (const { size } of files) expect(size).not.toMatch(/^0/);
     const fields = view.sections.find(({ id }) => id === "fields")?.blocks.flatMap(textsOf) ?? [];
     for (const field of FIELDS) expect(fields).toContain(field);
-    const dataset = JSON.parse(view.jsonLd) as { "@type": string; distribution: unknown[] };
-    expect(dataset["@type"]).toBe("Dataset");
-    expect(dataset.distribution.length).toBe(model.series.length + 2);
-    expect(view.jsonLd).not.toContain("<");
   });
 
   it("the changes page tells every revision and verdict of the newest drop", () => {

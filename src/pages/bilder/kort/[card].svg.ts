@@ -1,0 +1,5 @@
+import { cardPaths, cardRoute } from "../../_pictures.ts";
+
+export const getStaticPaths = () => cardPaths("sv");
+
+export const GET = cardRoute("sv");
