@@ -1,7 +1,7 @@
 /**
  * `npm run mutants [-- --folders model,views,api,text --sample 200 --seed 1 --minutes 30]`: puts one
- * small fault at a time into the code and runs the tests of its folder. Prints
- * how many faults of each folder a test noticed, and the others line by line.
+ * small fault at a time into the code and runs the tests of its folder that reach the file, its mirror
+ * first. Prints how many faults of each folder a test noticed, and the others line by line.
  *
  * A script of its own, since a general tool starts the whole suite for its first run and sizes its
  * work by cores and memory that two cores shared do not have. Works in a copy; not part of `check`.
@@ -23,6 +23,7 @@ import { parseArgs } from "node:util";
 import { Refusal, runCommand } from "./command.ts";
 import { randomFor } from "./demo/random.ts";
 import { type Mutant, mutantsOf, withMutant } from "./mutants/mutants-of.ts";
+import { reachOf, testsOf } from "./mutants/tests-of.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -67,7 +68,8 @@ await runCommand(USAGE, async () => {
 async function tryFolder(plan: Plan, folder: string): Promise<void> {
   const { copy, seed } = plan;
   const start = Date.now();
-  if (!(await doTestsPass(copy, folder, 0))) {
+  const tests = globSync(`test/${folder}/**/*.test.ts`, { cwd: copy }).sort();
+  if (!(await doTestsPass(copy, tests, 0))) {
     throw new Refusal(`the tests in test/${folder} do not pass as they are: mend them first`);
   }
   const patience = PATIENCE * (Date.now() - start);
@@ -77,12 +79,13 @@ async function tryFolder(plan: Plan, folder: string): Promise<void> {
     mutantsOf(readFileSync(join(copy, path), "utf8")).map((mutant) => ({ path, mutant })),
   );
   const sample = shuffled(all, seed, folder).slice(0, plan.sample);
+  const reach = reachOf(copy, tests);
   const missed: string[] = [];
   let tried = 0;
   for (const { path, mutant } of sample) {
     if (Date.now() > end) break;
     tried++;
-    if (!(await isNoticed(copy, folder, path, mutant, patience))) {
+    if (!(await isNoticed(copy, testsOf(path, reach), { path, mutant }, patience))) {
       missed.push(`  ${path}:${mutant.line}  ${mutant.was} → ${mutant.becomes}`);
     }
   }
@@ -93,25 +96,28 @@ async function tryFolder(plan: Plan, folder: string): Promise<void> {
 
 async function isNoticed(
   copy: string,
-  folder: string,
-  path: string,
-  mutant: Mutant,
+  [mirror, others]: readonly [string[], string[]],
+  { path, mutant }: { readonly path: string; readonly mutant: Mutant },
   patience: number,
 ): Promise<boolean> {
   const file = join(copy, path);
   const text = readFileSync(file, "utf8");
   writeFileSync(file, withMutant(text, mutant));
-  const noticed = !(await doTestsPass(copy, folder, patience));
+  const missed =
+    (await doTestsPass(copy, mirror, patience)) && (await doTestsPass(copy, others, patience));
   writeFileSync(file, text);
-  return noticed;
+  return !missed;
 }
 
-/** Runs the tests of a folder up to the first that fails, for so many milliseconds (0: no limit). */
-function doTestsPass(copy: string, folder: string, patience: number): Promise<boolean> {
+/** Runs test files up to the first that fails, for so many milliseconds (0: no limit). */
+function doTestsPass(copy: string, tests: readonly string[], patience: number): Promise<boolean> {
+  if (tests.length === 0) return Promise.resolve(true);
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-  const project = ["--config", "test/vitest.config.ts", "--project", "unit", "--bail", "1"];
+  const project = ["--config", "test/vitest.config.ts", "--project", "unit"];
+  // In one worker the files share what they have read: the default data above all.
+  const oneWorker = ["--bail", "1", "--no-isolate", "--no-file-parallelism"];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [vitest, "run", `test/${folder}/`, ...project], {
+    const child = spawn(process.execPath, [vitest, "run", ...tests, ...project, ...oneWorker], {
       cwd: copy,
       stdio: "ignore",
       timeout: patience,
