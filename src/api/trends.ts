@@ -2,6 +2,7 @@
 import type { AnySeries, Quantity, RegionCode } from "../data/types.ts";
 import type { AreaFacts, Change } from "../model/area-facts.ts";
 import type { Coverage, Span } from "../model/comparable.ts";
+import type { MeasureSeries } from "../model/measure-series.ts";
 import type { Model } from "../model/model.ts";
 import { per1000 } from "../model/per-1000.ts";
 import type { Figure } from "../model/value.ts";
@@ -16,9 +17,14 @@ import type {
   TrendsDocument,
 } from "./trends-schema.ts";
 
+/** What the file is made of. */
+interface Known extends Pick<Model, "inhabitants"> {
+  readonly series: readonly Pick<MeasureSeries, "seriesId" | "quantity" | "areas">[];
+}
+
 /** The figures of all areas of a series in order of code. */
 export function trendsDocument(
-  { series, inhabitants }: Pick<Model, "series" | "inhabitants">,
+  { series, inhabitants }: Known,
   { id, measure, basis, frequency }: Pick<AnySeries, "id" | "measure" | "basis" | "frequency">,
 ): TrendsDocument {
   const own = series.filter(({ seriesId }) => seriesId === id);
