@@ -81,10 +81,22 @@ const longWaitsOf = (measure: Subject["measure"], lang: Lang): string =>
 export function describePer1000(per1000: number | null, lang: Lang): string | null {
   if (per1000 === null || per1000 === 0) return null;
   const words = WORDS[lang];
-  const isTooSmall = per1000 < 0.1;
-  const count = formatNumber(isTooSmall ? 0.1 : withoutFloatNoise(per1000), lang, 1);
+  const isTooSmall = per1000 < LEAST_PER_1000;
+  const count = per1000Number(Math.max(per1000, LEAST_PER_1000), lang);
   return fill(isTooSmall ? words.per1000Few : words.per1000, { count });
 }
+
+/** "0,9", and "< 0,1" for what one decimal would show as nobody, for a table. */
+export const per1000Text = (per1000: number, lang: Lang): string =>
+  per1000 > 0 && per1000 < LEAST_PER_1000
+    ? `<\u00A0${per1000Number(LEAST_PER_1000, lang)}`
+    : per1000Number(per1000, lang);
+
+const per1000Number = (per1000: number, lang: Lang): string =>
+  formatNumber(withoutFloatNoise(per1000), lang, 1);
+
+/** Less than this is not told in number. */
+const LEAST_PER_1000 = 0.1;
 
 /**
  * "Kön är lika stor som antalet första besök på 3,4 månader, i de tre senaste månadernas takt." About

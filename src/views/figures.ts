@@ -18,6 +18,7 @@ export interface Figures {
   /** "84,2 %", "24 dagar", "1 234". */
   readonly value: string;
   readonly changeYear: string;
+  /** "Vanlig variation"; a dash without limits to hold the figure against. */
   readonly variation: string;
   readonly rank: string;
   /** Contacts or persons from the threshold; a dash without one. */
@@ -40,7 +41,8 @@ export function figuresOf(series: MeasureSeries, code: RegionCode, lang: Lang): 
     period: formatPeriod(latest.period, lang),
     value: valueText(latest, quantity, lang, distance?.threshold.value),
     changeYear: differenceText(change.year?.difference ?? null, quantity, lang),
-    variation: spc === null ? nothing : variationWord(spc.variation, lang),
+    // A single value has no limits, so nothing can be said of its variation.
+    variation: spc === null || spc.lower === null ? nothing : variationWord(spc.variation, lang),
     rank: rank === null ? nothing : rankWords(rank, lang),
     distance: contacts === null ? nothing : formatNumber(contacts, lang),
     verdict: distance,

@@ -8,6 +8,7 @@ import { siblingOf } from "../model/siblings.ts";
 import { formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { withoutFloatNoise } from "../text/quantities.ts";
+import { per1000Text } from "../text/queue.ts";
 import { uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { absenceWord, valueText } from "../text/value-words.ts";
@@ -114,9 +115,8 @@ function furtherColumns(
       text: (code) => {
         const value = long(code);
         const nation = backlog?.observations.nation;
-        return value === null
-          ? null
-          : number(per1000({ value, period }, code, inhabitants, nation), 1);
+        const per = value === null ? null : per1000({ value, period }, code, inhabitants, nation);
+        return per === null ? null : per1000Text(per, lang);
       },
     },
     { head: ui.table.clearance, text: (code) => number(facts(code)?.clearanceMonths, 1) },

@@ -88,10 +88,11 @@ export function queueText(
   const long = backlog?.areas.get(code) ?? null;
   const subject = { measure, basis, quantity, area };
   const longSubject = { ...subject, quantity: "backlog" as const };
-  const trend = long?.trend?.last36 ?? null;
+  const hasLong = long !== null && long.latest !== null;
+  const trend = hasLong ? (long.trend?.last36 ?? null) : null;
   return [
     long && describeBacklog(longSubject, long, lang),
-    long?.latest
+    hasLong
       ? describePer1000(per1000(long.latest, code, inhabitants, backlog?.observations.nation), lang)
       : null,
     long && describeChange(longSubject, long, "year", lang, queue.regionsInAll),

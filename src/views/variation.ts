@@ -7,7 +7,7 @@ import type { MeasureSeries } from "../model/measure-series.ts";
 import type { Model } from "../model/model.ts";
 import { shownSeries } from "../model/siblings.ts";
 import { POLARITY } from "../model/value.ts";
-import { sideOf } from "../stats/causes.ts";
+import { type Cause, sideOf } from "../stats/causes.ts";
 import { betterSign } from "../stats/polarity.ts";
 import type { Xmr } from "../stats/xmr.ts";
 import { describeAssurance } from "../text/assurance.ts";
@@ -59,6 +59,9 @@ export function variationSections(model: Model, region: Region, lang: Lang): Var
   });
 }
 
+/** What each figure is to the natural variation; a single one of a stretch has no limits and no cause. */
+type Causes = ReadonlyMap<Period, { readonly value: number; readonly cause: Cause | null }>;
+
 function variationChart(
   model: Model,
   series: MeasureSeries,
@@ -71,8 +74,13 @@ function variationChart(
   const ui = UI[lang].figure;
   const periods = shownPeriods(series, code);
   const limits = segments.flatMap(({ lower, upper }) => [lower, upper]);
-  const causes = new Map<Period, Xmr["points"][number]>(
-    segments.flatMap(({ points }) => points.map((p) => [p.period, p])),
+  const causes: Causes = new Map(
+    segments.flatMap(({ points, lower }) =>
+      points.map(({ period, value, cause }) => [
+        period,
+        { value, cause: lower === null ? null : cause },
+      ]),
+    ),
   );
   const points = linePoints(series, code, periods).map((point, i): XmrPoint => {
     const period = periods[i];
@@ -141,7 +149,7 @@ function words(
   series: MeasureSeries,
   region: Region,
   periods: readonly Period[],
-  causes: ReadonlyMap<Period, Xmr["points"][number]>,
+  causes: Causes,
   lang: Lang,
 ): Words {
   const { measure, basis, quantity, areas } = series;
@@ -160,7 +168,7 @@ function causeTable(
   { quantity }: MeasureSeries,
   caption: string,
   periods: readonly Period[],
-  causes: ReadonlyMap<Period, Xmr["points"][number]>,
+  causes: Causes,
   lang: Lang,
 ): Table {
   const ui = UI[lang].table;
@@ -178,7 +186,7 @@ function causeTable(
           ? [ui.noValue, ui.noValue]
           : [
               valueText({ value: point.value, rounded: null }, quantity, lang),
-              causeWord(point.cause, lang),
+              point.cause === null ? ui.noValue : causeWord(point.cause, lang),
             ];
       return { head: formatPeriod(period, lang), cells };
     }),
