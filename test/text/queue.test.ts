@@ -3,6 +3,7 @@ import {
   describeBacklogTrend,
   describeClearance,
   describePer1000,
+  per1000Text,
 } from "../../src/text/queue.ts";
 import { sentenceTable } from "./sentence-table.ts";
 import { about, facts, figure, trend } from "./subjects.ts";
@@ -69,5 +70,9 @@ sentenceTable([
     "Kön är lika stor som antalet operationer och åtgärder på en månad, i de tre senaste månadernas takt.",
     "The queue is as large as one month of operations and procedures, at the pace of the last three months.",
   ],
+  ["per 1 000 in a table", (lang) => per1000Text(0.94, lang), "0,9", "0.9"],
+  ["per 1 000 in a table, exactly a tenth", (lang) => per1000Text(0.1, lang), "0,1", "0.1"],
+  ["per 1 000 in a table, hardly any", (lang) => per1000Text(0.02, lang), "< 0,1", "< 0.1"],
+  ["per 1 000 in a table, none", (lang) => per1000Text(0, lang), "0,0", "0.0"],
   ["clearance time not known", (lang) => describeClearance(queue, facts(), lang), null, null],
 ]);
