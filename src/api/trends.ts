@@ -19,7 +19,9 @@ import type {
 
 /** What the file is made of. */
 interface Known extends Pick<Model, "inhabitants"> {
-  readonly series: readonly Pick<MeasureSeries, "seriesId" | "quantity" | "areas">[];
+  readonly series: readonly (Pick<MeasureSeries, "seriesId" | "quantity" | "areas"> & {
+    readonly observations: Pick<AnySeries, "nation">;
+  })[];
 }
 
 /** The figures of all areas of a series in order of code. */

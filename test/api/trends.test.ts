@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { trendsDocument } from "../../src/api/trends.ts";
-import type { Measure, Quantity } from "../../src/data/types.ts";
+import type { Measure, Month, NationObservation, Quantity } from "../../src/data/types.ts";
 import type { AreaFacts } from "../../src/model/area-facts.ts";
 import {
   about,
@@ -12,6 +12,7 @@ import {
   figure,
   measure,
   reached,
+  suppressed,
   trend,
   yearlyTrend,
 } from "../text/subjects.ts";
@@ -24,7 +25,28 @@ const part = (quantity: Quantity, areas: Readonly<Record<string, AreaFacts>>, id
   seriesId: id,
   quantity,
   areas: new Map(Object.entries(areas)),
+  observations: { nation },
 });
+
+/** The country's figure is a sum over half of its inhabitants. */
+const nation: readonly NationObservation<Month>[] = [
+  {
+    period: "2026-10",
+    region: "00",
+    cell: suppressed(5),
+    revisions: [],
+    since: "a-drop",
+    published: false,
+    computed: {
+      total: null,
+      within: null,
+      over180: 30,
+      regions: 1,
+      populationShare: 0.5,
+      synthetic: false,
+    },
+  },
+];
 
 /** Inhabitants in the autumn of 2026; nobody knows of 04. */
 const inhabitants = () =>
@@ -177,7 +199,7 @@ describe("trendsDocument", () => {
         trend: { last36: null, all: trend() },
       },
     });
-    expect(regions["00"]?.backlog?.per1000).toBe(0.6);
+    expect(regions["00"]?.backlog?.per1000).toBe(1.2);
     expect(regions["04"]?.backlog?.per1000).toBeNull();
   });
 
