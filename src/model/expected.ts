@@ -36,14 +36,35 @@ export function expectedDeliveries(data: DataSet, today: string): Expected[] {
         null,
       );
       if (newest === null) return [];
-      const period = isMonth(newest) ? addMonths(newest, 1) : addYears(newest, 1);
+      const period = nextPeriod(newest);
       const due = dueDate(period, source.cadence);
       const measures = new Set(cells.map(({ measure }) => measure));
       const areas = new Set(cells.map(({ region }) => region));
       return [{ source, period, due, isLate: due < today, measures, areas }];
     })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort(byDue);
 }
+
+const byDue = (a: Expected, b: Expected): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
+
+/** The same with the periods after those, as far as they are due by the day `until`. */
+export function deliveriesUntil(data: DataSet, today: string, until: string): Expected[] {
+  const all = expectedDeliveries(data, today).flatMap((first) => {
+    const { cadence } = first.source;
+    const own: Expected[] = [];
+    for (let one = first; cadence !== null && one.due <= until;) {
+      own.push(one);
+      const period = nextPeriod(one.period);
+      const due = dueDate(period, cadence);
+      one = { ...one, period, due, isLate: due < today };
+    }
+    return own;
+  });
+  return all.sort(byDue);
+}
+
+const nextPeriod = (period: Period): Period =>
+  isMonth(period) ? addMonths(period, 1) : addYears(period, 1);
 
 /** Last day on which the figures of a period are in time. */
 export const dueDate = (period: Period, { withinDays }: Cadence): string =>

@@ -16,3 +16,9 @@ export function describeExpected({ source, period, due, isLate }: Expected, lang
     ? `${publisher}: figures for ${what} were expected by ${when} but have not reached this site.`
     : `${publisher}: figures for ${what} are expected by ${when}.`;
 }
+
+/** "Socialstyrelsen: uppgifter för juli 2026", for a calendar. */
+export const expectedTitle = ({ source, period }: Expected, lang: Lang): string =>
+  lang === "sv"
+    ? `${source.publisher}: uppgifter för ${formatPeriod(period, lang)}`
+    : `${source.publisher}: figures for ${formatPeriod(period, lang)}`;

@@ -80,6 +80,9 @@ export const cardName = (lang: Lang, page: Page): string =>
 export const cardPath = (lang: Lang, page: Page): string =>
   `${CARDS[lang]}${cardName(lang, page)}.png`;
 
+/** Path of the calendar of expected deliveries. */
+export const CALENDAR: Wording = { sv: "/kalender.ics", en: "/en/calendar.ics" };
+
 /** Path of the feed that tells what changes on a page: "/regioner/uppsala/feed.xml". */
 export const feedPath = (lang: Lang, page: Page): string => `${pagePath(lang, page)}feed.xml`;
 

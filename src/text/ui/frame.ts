@@ -38,6 +38,8 @@ const sv = {
     label: "Citera och följ",
     cite: "Citera den här sidan",
     follow: "Följ ändringarna i en flödesläsare (Atom):",
+    calendar: "Vänteläget: väntade leveranser",
+    calendarLink: "Kalender med väntade leveranser (.ics)",
   },
   search: {
     title: "Sök",
@@ -102,6 +104,8 @@ const en: typeof sv = {
     label: "Cite and follow",
     cite: "Cite this page",
     follow: "Follow the changes in a feed reader (Atom):",
+    calendar: "Vänteläget: expected deliveries",
+    calendarLink: "Calendar of expected deliveries (.ics)",
   },
   search: {
     title: "Search",
