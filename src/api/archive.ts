@@ -9,9 +9,11 @@ import { type Edition, editionsOf } from "../data/editions.ts";
 import type { Problem } from "../data/problems.ts";
 import type { Frequency } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
+import { archiveSchema, type EditionDocument, editionSchema } from "./archive-schema.ts";
 import { cellSheet, cellsWhere, cellTable } from "./cells.ts";
 import type { Column } from "./dictionary.ts";
-import { publishedFile } from "./published-file.ts";
+import { API_FOLDER, jsonText, publishedFile } from "./published-file.ts";
+import { publishedSchema } from "./schemas.ts";
 import { csvText, PLAIN } from "./sheet.ts";
 
 /** Folder of the archive below that of the published files. */
@@ -94,37 +96,46 @@ function archivedFile(frequency: Frequency, cells: ColumnTable): ArchivedFile {
   return { name: NAMES[frequency], frequency, content, rows: sheet.rows.length, bytes, sha256 };
 }
 
-/** All files of the archive by path below that of the published files. */
-export function archiveFiles(model: Model): Map<string, string> {
+/**
+ * All files of the archive by path below that of the published files, with the schemas of its indexes.
+ * `root` is the address of the site's root, null where it is not known.
+ */
+export function archiveFiles(model: Model, root: string | null = null): Map<string, string> {
   const editions = archiveOf(model);
   const files = new Map<string, string>();
   if (editions.length === 0) return files;
+  const add = (path: string, content: string) => files.set(`${ARCHIVE_FOLDER}/${path}`, content);
   const documents = editions.map(editionDocument);
-  const addJson = (path: string, document: object) =>
-    files.set(`${ARCHIVE_FOLDER}/${path}`, `${JSON.stringify(document)}\n`);
-  addJson("index.json", { editions: documents });
+  add("index.json", jsonText({ $schema: ARCHIVE_SCHEMA, editions: documents }));
   for (const [i, { date, files: own }] of editions.entries()) {
-    addJson(`${date}/index.json`, { ...documents[i] });
-    for (const { name, content } of own) files.set(`${ARCHIVE_FOLDER}/${date}/${name}`, content);
+    add(`${date}/index.json`, jsonText({ $schema: `../${EDITION_SCHEMA}`, ...documents[i] }));
+    for (const { name, content } of own) add(`${date}/${name}`, content);
+  }
+  for (const [name, schema] of [
+    [ARCHIVE_SCHEMA, archiveSchema],
+    [EDITION_SCHEMA, editionSchema],
+  ] as const) {
+    const id = root === null ? name : `${root}${API_FOLDER}/${ARCHIVE_FOLDER}/${name}`;
+    add(name, jsonText(publishedSchema(schema, id)));
   }
   return files;
 }
 
+const ARCHIVE_SCHEMA = "archive.schema.json";
+const EDITION_SCHEMA = "edition.schema.json";
+
 /** An edition as the index of its folder tells of it. */
-const editionDocument = ({ date, drops, files }: ArchivedEdition) => ({
+const editionDocument = ({ date, drops, files }: ArchivedEdition): EditionDocument => ({
   date,
-  drops: drops.map(({ id, publisher, title, url, licence, retrieved, delivery }) => {
-    const { preliminary } = delivery;
-    return {
-      drop: id,
-      publisher: publisher.sv,
-      title: title.sv,
-      url,
-      licence,
-      retrieved,
-      preliminary,
-    };
-  }),
+  drops: drops.map(({ id, publisher, title, url, licence, retrieved, delivery }) => ({
+    drop: id,
+    publisher: publisher.sv,
+    title: title.sv,
+    url,
+    licence,
+    retrieved,
+    preliminary: delivery.preliminary,
+  })),
   files: files.map(({ name, rows, bytes, sha256 }) => ({ name, rows, bytes, sha256 })),
 });
 

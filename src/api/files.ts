@@ -75,7 +75,7 @@ export function publishedFiles(
   const index = indexDocument(model, now, new Map(listed));
   files.set("index.json", jsonFile("index.json", "index", index));
   // The archive has indexes of its own.
-  for (const [path, content] of archiveFiles(model))
+  for (const [path, content] of archiveFiles(model, root))
     files.set(path, publishedFile("archive", content));
   return files;
 }

@@ -6,6 +6,7 @@ import type { Section } from "../text/documents/document.ts";
 import { formatDate, formatNumber, formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { UI } from "../text/ui.ts";
+import { hasArchive } from "./archive.ts";
 
 /** Where and when the page is built. */
 export interface Place {
@@ -77,12 +78,9 @@ export function sourcesSection({ data }: Model, lang: Lang): Section {
 }
 
 /** How to cite the figures. */
-export function citationSection(
-  { latestPeriod, synthetic }: Model,
-  place: Place,
-  lang: Lang,
-): Section {
+export function citationSection(model: Model, place: Place, lang: Lang): Section {
   const words = DATA_WORDS[lang];
+  const { latestPeriod, synthetic } = model;
   const ui = UI[lang];
   const period = latestPeriod === null ? ui.table.noValue : formatPeriod(latestPeriod, lang);
   const title = markedCaption(words.datasetName, synthetic, lang);
@@ -92,6 +90,11 @@ export function citationSection(
   return {
     id: "citation",
     heading: ui.data.citation,
-    blocks: [words.citationLead, { code, label: words.citationLabel }, words.citationNote],
+    blocks: [
+      words.citationLead,
+      { code, label: words.citationLabel },
+      words.citationNote,
+      ...(hasArchive(model) ? [words.citationArchive] : []),
+    ],
   };
 }

@@ -1,9 +1,11 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
 import { archiveFiles, archiveOf, archiveProblems, archiveRecord } from "../../src/api/archive.ts";
 import { apiFiles } from "../../src/api/files.ts";
 import type { RecordedFile } from "../../src/data/archive-record.ts";
+import { isDate } from "../../src/data/period.ts";
 import { formatProblem } from "../../src/data/problems.ts";
 import type { Model } from "../../src/model/model.ts";
 import { PROJECT_DATA, tidy } from "../data/helpers.ts";
@@ -27,7 +29,7 @@ const SHA256: unknown = expect.stringMatching(/^[0-9a-f]{64}$/);
 describe("archiveFiles", () => {
   const files = archiveFiles(modelFrom(TWO));
 
-  it("are two tables and an index a day, and one index of the days", () => {
+  it("are two tables and an index a day, one index of the days, and their schemas", () => {
     expect([...files.keys()]).toEqual([
       "arkiv/index.json",
       "arkiv/2021-11-25/index.json",
@@ -36,6 +38,8 @@ describe("archiveFiles", () => {
       "arkiv/2021-12-25/index.json",
       "arkiv/2021-12-25/all.csv",
       "arkiv/2021-12-25/all-yearly.csv",
+      "arkiv/archive.schema.json",
+      "arkiv/edition.schema.json",
     ]);
   });
 
@@ -67,6 +71,23 @@ describe("archiveFiles", () => {
     expect(JSON.parse(files.get("arkiv/index.json") ?? "")).toMatchObject({
       editions: [{ date: "2021-11-25" }, { date: "2021-12-25" }],
     });
+  });
+
+  it.each([
+    ["arkiv/index.json", "arkiv/archive.schema.json"],
+    ["arkiv/2021-11-25/index.json", "arkiv/edition.schema.json"],
+    ["arkiv/2021-12-25/index.json", "arkiv/edition.schema.json"],
+  ])("%s names its schema and fits it", (path, schema) => {
+    const all = archiveFiles(modelFrom(TWO), "https://exempel.se/");
+    const read = (name: string) => JSON.parse(all.get(name) ?? "") as Record<string, unknown>;
+    const { $schema } = read(path);
+    expect(new URL(String($schema), `https://exempel.se/${path}`).pathname).toBe(`/${schema}`);
+    expect(read(schema).$id).toBe(`https://exempel.se/api/v1/${schema}`);
+    const ajv = new Ajv2020({ strict: true });
+    ajv.addFormat("date", isDate);
+    const fits = ajv.compile(read(schema));
+    expect(fits(read(path))).toBe(true);
+    expect(fits({ ...read(path), unheardOf: 1 })).toBe(false);
   });
 
   it("of the newest day hold the rows of today's tables", () => {

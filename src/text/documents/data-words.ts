@@ -85,6 +85,8 @@ export const DATA_WORDS = {
     citationLabel: "Källhänvisning",
     citationNote:
       "För en enskild siffra: skriv ”egen beräkning” eller ”Vänteläget, på uppgifter från” och utgivaren. Vänteläget är inte utgivare av regionernas siffror.",
+    citationArchive:
+      "Längst ner på varje sida finns en färdig källhänvisning. Den leder till [uppgifterna som de var](page:archive) efter den senaste leveransen, så att en siffra går att kontrollera även om den rättas.",
     retrievedFrom: (address: string) => ` ${address}`,
     datasetName: "Väntetider i vården per region",
   },
@@ -170,6 +172,8 @@ export const DATA_WORDS = {
     citationLabel: "Citation",
     citationNote:
       "For a single figure, write “Vänteläget, based on data from” and the publisher. Vänteläget is not the publisher of the regions' figures.",
+    citationArchive:
+      "A ready citation stands at the foot of every page. It leads to [the figures as they were](page:archive) after the newest delivery, so that a figure can be checked even if it is revised.",
     retrievedFrom: (address: string) => ` ${address}`,
     datasetName: "Waiting times for health care in Sweden by region",
   },
