@@ -167,8 +167,15 @@ async function answerFrom(response: Response, largest: number): Promise<Answer> 
   }
   const etag = response.headers.get("etag");
   const lastModified = response.headers.get("last-modified");
-  return { etag, lastModified, body: await bodyOf(response, largest) };
+  const body = await bodyOf(response, largest);
+  if (PAGE.test(new TextDecoder().decode(body.subarray(0, 100)))) {
+    throw new AbortError("the service answers with a page for people");
+  }
+  return { etag, lastModified, body };
 }
+
+/** Beginning of a page, whatever type it is said to be of. */
+const PAGE = /^\s*<(!doctype html|html)\b/i;
 
 async function bodyOf(response: Response, largest: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -137,7 +137,7 @@ describe("a source", { timeout: 120_000 }, () => {
     await withFolder(async (data, night) => {
       const page: Answer = (response) => response.end("<!doctype html><title>Underhåll</title>");
       expect(await night("2026-06-16", page)).toMatchObject({
-        failure: expect.stringContaining('is no JSON; it begins "<!doctype html>'),
+        failure: expect.stringContaining("the service answers with a page for people"),
       });
       expect(drops(data)).toEqual([]);
     });
