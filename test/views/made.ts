@@ -23,7 +23,7 @@ const SHARES = [
   "2021-11,06,primary-assessment,completed,*,*,,",
   "2021-11,07,primary-assessment,completed,,,,",
   "2021-11,08,primary-assessment,completed,0,,,",
-  // The series begins anew in January 2021.
+  // A new series starts in January 2021.
   "2020-11,01,bup-first-visit,completed,100,90,,20",
   "2021-11,01,bup-first-visit,completed,100,72,,21",
   "2021-11,03,bup-first-visit,completed,100,71,,14.5",
