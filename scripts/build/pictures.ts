@@ -66,7 +66,8 @@ export async function drawPictures(site: string, root: string): Promise<void> {
 /** A drawing as a PNG file, set in the open faces of the pictures. */
 export async function drawPng(svg: string): Promise<Buffer> {
   const { width, height, pixels } = await renderAsync(svg, OPTIONS);
-  return palettePng({ width, height, data: pixels }, LARGEST);
+  const colours = svg.match(/#[0-9A-F]{6}/g) ?? [];
+  return palettePng({ width, height, data: pixels }, colours, LARGEST);
 }
 
 /** Written under another name first, so that no other build meets half a file. */

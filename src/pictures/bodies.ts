@@ -21,16 +21,19 @@ export function chartBody({ wide }: Pick<Chart, "wide">, literally: Literally): 
   return { height: drawing.height * scale, content: placed(drawing, 0, 0, scale) };
 }
 
-const MAP_WIDTH = 400;
+/** The names and figures beside a map are what makes its file large. */
+const ROW: Type = { ...TEXT, size: 18, leading: 27 };
+const ROW_HEAD: Type = { ...ROW, weight: 600 };
+const MAP_WIDTH = 370;
 const TABLE_LEFT = MAP_WIDTH + 80;
-const TABLE_WIDTH = 480;
+const TABLE_WIDTH = 400;
 
 /** A map with the figures of all regions beside it. */
 export function mapBody({ svg, table }: SingleChart, literally: Literally): Body {
   const drawing = literally(svg);
   const scale = MAP_WIDTH / drawing.width;
   const height = drawing.height * scale;
-  const row = Math.min(44, (height - TEXT.leading) / (table.rows.length + 1));
+  const row = Math.min(38, (height - ROW.leading) / (table.rows.length + 1));
   const right = TABLE_LEFT + TABLE_WIDTH;
   // Names and figures; on which side of a threshold a region lies is shown by its mark on the map.
   const rows = [
@@ -38,8 +41,8 @@ export function mapBody({ svg, table }: SingleChart, literally: Literally): Body
     ...table.rows.map(({ head, cells }) => [head, ...cells]),
   ];
   const lines = rows.flatMap(([name = "", figure = ""], i) => [
-    block([name], i === 0 ? HEAD : TEXT, [TABLE_LEFT, i * row]),
-    block([figure], i === 0 ? HEAD : TEXT, [right, i * row], "end"),
+    block([name], i === 0 ? ROW_HEAD : ROW, [TABLE_LEFT, i * row]),
+    block([figure], i === 0 ? ROW_HEAD : ROW, [right, i * row], "end"),
     elementText(
       "path",
       { d: `M${TABLE_LEFT} ${(i + 1) * row - 3}h${TABLE_WIDTH}`, stroke: LIGHT.roles.rule },

@@ -15,29 +15,43 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-/** Colours of a palette, from many to few: half a byte for a pixel holds sixteen. */
-const PALETTE_SIZES = [16, 12, 8, 6];
+/** Half a byte for a pixel holds so many colours. */
+const MOST_COLOURS = 16;
+/** Shades between the colours of the drawing, from many to none. */
+const SHADES = [MOST_COLOURS, 6, 3, 0];
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const DEPTH = 4;
 const INDEXED = 3;
 
 /**
- * The file, the same bytes for the same pixels: of as many colours as `limit` bytes leave room for.
- * Throws where even the fewest make a larger one.
+ * The file, the same bytes for the same pixels. The `colours` that it is drawn in, as `#RRGGBB`, stay
+ * what they are, since they mean something; of the shades between them as many are kept as `limit`
+ * bytes leave room for, and none where it is larger without them too.
  */
-export async function palettePng({ width, height, data }: Pixels, limit: number): Promise<Buffer> {
+export async function palettePng(
+  { width, height, data }: Pixels,
+  colours: Iterable<string>,
+  limit: number,
+): Promise<Buffer> {
   // A copy, so that four bytes can be read as one number wherever the pixels lie.
   const pixels = new Uint32Array(new Uint8Array(data).buffer);
   const counts = countColours(pixels);
-  for (const size of PALETTE_SIZES) {
-    const palette = choosePalette(counts, size);
-    const rows = await deflated(rowsOf(pixels, width, height, indicesOf(counts, palette)), {
-      level: 9,
-    });
-    const file = fileOf(width, height, palette, rows);
-    if (file.length <= limit) return file;
+  const drawn = [...new Set(colours)].map(colourOf).filter((colour) => counts.has(colour));
+  let file: Buffer = Buffer.alloc(0);
+  for (const shades of SHADES) {
+    const size = Math.min(Math.max(drawn.length + shades, 1), MOST_COLOURS);
+    const palette = choosePalette(counts, drawn, size);
+    const rows = rowsOf(pixels, width, height, indicesOf(counts, palette));
+    file = fileOf(width, height, palette, await deflated(rows, { level: 9 }));
+    if (file.length <= limit) break;
   }
-  throw new RangeError(`a picture of ${width} by ${height} pixels takes more than ${limit} bytes`);
+  return file;
+}
+
+/** "#RRGGBB" as a pixel without transparency, its red in the lowest byte. */
+function colourOf(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = Buffer.from(hex.slice(1), "hex");
+  return (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0;
 }
 
 function countColours(pixels: Uint32Array): ReadonlyMap<number, number> {
@@ -52,10 +66,20 @@ function countColours(pixels: Uint32Array): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** Colours one by one, each the one that those before serve worst: how far off, times how often. */
-function choosePalette(counts: ReadonlyMap<number, number>, size: number): number[] {
-  const all = [...counts].map(([colour, count]) => ({ colour, count, off: FARTHEST }));
-  const palette: number[] = [];
+/**
+ * First what is drawn, then colour by colour the one that those before serve worst: how far off, times
+ * how often.
+ */
+function choosePalette(
+  counts: ReadonlyMap<number, number>,
+  drawn: readonly number[],
+  size: number,
+): number[] {
+  const palette = drawn.slice(0, MOST_COLOURS);
+  const all = [...counts].map(([colour, count]) => {
+    const off = Math.min(FARTHEST, ...palette.map((one) => distance(one, colour)));
+    return { colour, count, off };
+  });
   while (palette.length < size) {
     const worst = all.reduce((a, b) => (b.count * b.off > a.count * a.off ? b : a));
     if (worst.off === 0) break;

@@ -45,6 +45,7 @@ function decoded(file: Buffer): string[][] {
 
 const PAPER = "fbfaf7";
 const INK = "1b1f23";
+const DRAWN = [`#${PAPER}`, `#${INK}`, "#0B5D57"];
 
 describe("palettePng", () => {
   it("keeps the pixels of a few colours as they are, in an odd number of columns too", async () => {
@@ -52,13 +53,13 @@ describe("palettePng", () => {
       [PAPER, INK, PAPER],
       ["0b5d57", PAPER, "b3361b"],
     ];
-    expect(decoded(await palettePng(pixelsOf(rows), 1000))).toEqual(rows);
+    expect(decoded(await palettePng(pixelsOf(rows), [], 1000))).toEqual(rows);
   });
 
   it("keeps the flat colours of many, and gives the rare shades between them the nearest", async () => {
     const shades = Array.from({ length: 40 }, (_, i) => (100 + i).toString(16).repeat(3));
     const flat = [PAPER, INK, "0b5d57", "b3361b"].map((colour) => Array<string>(40).fill(colour));
-    const file = await palettePng(pixelsOf([...flat, shades]), 10_000);
+    const file = await palettePng(pixelsOf([...flat, shades]), [], 10_000);
     const rows = decoded(file);
     expect(rows.slice(0, 4)).toEqual(flat);
     expect(new Set(rows.flat()).size).toBe(16);
@@ -67,12 +68,24 @@ describe("palettePng", () => {
     expect(Math.abs(parseInt(last.slice(0, 2), 16) - 139)).toBeLessThan(5);
   });
 
-  it("is the same file for the same pixels", async () => {
-    const pixels = pixelsOf([[PAPER, INK]]);
-    expect(await palettePng(pixels, 1000)).toEqual(await palettePng(pixels, 1000));
+  it("keeps a colour of the drawing however little of it there is", async () => {
+    const few = ["0b5d57", ...Array<string>(63).fill(PAPER)];
+    const shades = Array.from({ length: 8 }, (_, y) =>
+      Array.from({ length: 64 }, (_, x) => (64 + y * 16 + (x % 16)).toString(16).repeat(3)),
+    );
+    const pixels = pixelsOf([few, ...shades]);
+    const rows = decoded(await palettePng(pixels, DRAWN, 10_000));
+    expect(rows[0]?.slice(0, 2)).toEqual(["0b5d57", PAPER]);
+    // A colour that is named and not there takes no place.
+    expect(new Set(rows.flat()).size).toBe(16);
   });
 
-  it("takes fewer colours where many would be too large, and refuses where the fewest are", async () => {
+  it("is the same file for the same pixels", async () => {
+    const pixels = pixelsOf([[PAPER, INK]]);
+    expect(await palettePng(pixels, [], 1000)).toEqual(await palettePng(pixels, [], 1000));
+  });
+
+  it("takes fewer shades where many would be too large, and never fewer than the colours", async () => {
     // Noise that does not compress: the fewer colours, the smaller.
     let seed = 1;
     const noise = Array.from({ length: 50 }, () =>
@@ -81,14 +94,15 @@ describe("palettePng", () => {
         return (seed % 16_777_216).toString(16).padStart(6, "0");
       }),
     );
+    const flat = Array.from({ length: 50 }, (_, i) => [PAPER, INK, "0b5d57"][i % 3] ?? PAPER);
     const [wide, tight] = await Promise.all(
-      [10_000, 1200].map((limit) => palettePng(pixelsOf(noise), limit)),
+      [10_000, 1000].map((limit) => palettePng(pixelsOf([flat, ...noise]), DRAWN, limit)),
     );
     expect(chunksOf(wide ?? Buffer.alloc(0)).get("PLTE")?.length).toBe(48);
     expect(chunksOf(tight ?? Buffer.alloc(0)).get("PLTE")?.length).toBeLessThan(48);
-    expect(tight?.length).toBeLessThanOrEqual(1200);
-    await expect(palettePng(pixelsOf(noise), 500)).rejects.toThrow(
-      "a picture of 50 by 50 pixels takes more than 500 bytes",
-    );
+    expect(decoded(tight ?? Buffer.alloc(0))[0]).toEqual(flat);
+    expect(tight?.length).toBeLessThanOrEqual(1000);
+    const none = await palettePng(pixelsOf([flat, ...noise]), DRAWN, 1);
+    expect(chunksOf(none).get("PLTE")?.length).toBe(9);
   });
 });
