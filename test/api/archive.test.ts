@@ -154,6 +154,12 @@ describe("archiveRecord and archiveProblems", () => {
     expect(archiveProblems(recorded(model, files))).toEqual([]);
   });
 
+  it("holds of the project's own data: nothing that was published has changed", () => {
+    const own = modelIn(PROJECT_DATA);
+    expect(new Set(own.data.archive.map(({ date }) => date)).size).toBeGreaterThanOrEqual(16);
+    expect(archiveProblems(own).map(formatProblem)).toEqual([]);
+  });
+
   it("says which day would change, and what to do", () => {
     const sha256 = "0".repeat(64);
     const files = [
