@@ -157,6 +157,18 @@ describe("fromZeroWords", () => {
     expect(fromZeroWords(queueOutcome(0, 5, rise), QUEUE, "sv")).toBe("från 0 till 5");
   });
 
+  it("is silent where no month is known to change to", () => {
+    if (QUEUE.statistic !== "reduction") throw new Error("no reduction");
+    const vague = { ...QUEUE, readings: [] };
+    expect(fromZeroWords(queueOutcome(0, 5, rise), vague, "sv")).toBeNull();
+    const [first] = QUEUE.readings;
+    if (first === undefined) throw new Error("no reading");
+    const later = { ...QUEUE, readings: [{ ...first, to: "2021-08" as const }, first] };
+    expect(fromZeroWords(queueOutcome(7, 5, { ...rise, value: null }), later, "sv")).toBe(
+      "från 0 till 7",
+    );
+  });
+
   it.each([
     ["a change in percent", queueOutcome(10, 5, rise), QUEUE],
     ["nobody throughout", queueOutcome(0, 0), QUEUE],

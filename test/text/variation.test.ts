@@ -2,7 +2,8 @@ import { describeCautions, describeVariation } from "../../src/text/variation.ts
 import { sentenceTable } from "./sentence-table.ts";
 import { chart } from "./subjects.ts";
 
-const EIGHT = Array.from({ length: 8 }, () => chart().points).flat();
+const pointsOf = (n: number) => Array.from({ length: n }, () => chart().points).flat();
+const EIGHT = pointsOf(8);
 
 sentenceTable([
   [
@@ -78,6 +79,14 @@ sentenceTable([
     (lang) => describeCautions(chart({ trial: true, points: EIGHT }), "completed", lang).join(" "),
     "Gränserna är preliminära, eftersom de bygger på bara 8 värden.",
     "The limits are preliminary, since they rest on only 8 values.",
+  ],
+  [
+    "trial limits of a whole year",
+    (lang) =>
+      describeCautions(chart({ trial: true, points: pointsOf(12) }), "completed", lang).join(" ") ||
+      null,
+    null,
+    null,
   ],
   [
     "a queue",
