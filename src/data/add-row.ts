@@ -21,6 +21,7 @@ export function addRow(
   row: number,
 ): void {
   const { parts } = file;
+  file.kept += 1;
   if (!isPlausible(file, place, cell, row)) return;
   const first = cell && addPart(layerOf(parts.cells, series), place, { cell, file, row });
   const firstDays = days && addPart(layerOf(parts.days, series), place, { cell: days, file, row });

@@ -7,7 +7,7 @@ import { addDays, isDate } from "./period.ts";
 import type { Problem } from "./problems.ts";
 import type { Reference } from "./reading.ts";
 import type { Wording } from "./types.ts";
-import { schemaCheck, type SchemaFault } from "./validate.ts";
+import { MOST_FAULTS, schemaCheck, type SchemaFault } from "./validate.ts";
 
 /** A file of a drop and where drop.json names it. */
 export interface DropFile {
@@ -86,6 +86,8 @@ export function readDrop(
     const at = { drop: id, file: "drop.json", ...json.place(path) };
     problems.push({ severity: "warning", code: "unknown-key", ...at, found, expected, remedy });
   }
+  // With more faults than are listed, nobody knows what else is sound.
+  if (all.length > MOST_FAULTS) return null;
   const spec = faults.length > 0 ? salvage(json.value, faults) : (json.value as DropSpec);
   if (spec === null) return null;
   const isSound = (i: number) =>

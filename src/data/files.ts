@@ -25,6 +25,8 @@ export type FileText =
   | {
       readonly ok: false;
       readonly code: "missing-file" | "outside-drop" | "too-large" | "encoding";
+      /** Nothing stands there at all, which is another thing than what cannot be read. */
+      readonly isAbsent: boolean;
       readonly place: Place | null;
       readonly found: string;
       readonly expected: string;
@@ -39,7 +41,15 @@ export function readText(folder: string, name: string): FileText {
     const found = `${JSON.stringify(name)}, which cannot be read (${codeOf(error)})`;
     const expected = "a file that can be read";
     const remedy = "Mend the link, the name or the permissions.";
-    return { ok: false, code: "missing-file", place: null, found, expected, remedy };
+    return {
+      ok: false,
+      code: "missing-file",
+      isAbsent: false,
+      place: null,
+      found,
+      expected,
+      remedy,
+    };
   }
 }
 
@@ -54,7 +64,9 @@ function readInside(folder: string, name: string): FileText {
     expected: string,
     remedy: string,
     place: Place | null = null,
-  ): FileText => ({ ok: false, code, place, found, expected, remedy });
+  ): Extract<FileText, { ok: false }> => {
+    return { ok: false, code, isAbsent: false, place, found, expected, remedy };
+  };
   const path = resolve(folder, name);
   const named = JSON.stringify(name);
   if (!isInside(resolve(folder), path)) {
@@ -62,7 +74,8 @@ function readInside(folder: string, name: string): FileText {
     return fail("outside-drop", `${named}, which leaves the folder`, "a file in it", remedy);
   }
   if (!existsSync(path)) {
-    return fail("missing-file", `no file ${named}`, "it in the folder", "Add the file.");
+    const absent = fail("missing-file", `no file ${named}`, "it in the folder", "Add the file.");
+    return { ...absent, isAbsent: true };
   }
   if (!isInside(realpathSync(folder), realpathSync(path))) {
     const remedy = "Put the file itself into the drop's folder.";

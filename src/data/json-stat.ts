@@ -92,9 +92,15 @@ export type Fail = (
 
 /** The dimensions in their order; null after a fault. */
 export function readAxes(dataset: Dataset, spec: StatSpec, fail: Fail): Axis[] | null {
-  const strides = dataset.id.map((_, i) =>
-    dataset.size.slice(i + 1).reduce((product, size) => product * Number(size), 1),
-  );
+  let stride = 1;
+  const strides = dataset.size
+    .toReversed()
+    .map((size) => {
+      const own = stride;
+      stride *= Number(size);
+      return own;
+    })
+    .toReversed();
   const roles = dataset.id.map((id) => roleOf(id, dataset, spec));
   let ok = true;
   const axes = dataset.id.map((id, i): Axis => {
@@ -158,11 +164,12 @@ function roleOf(id: string, dataset: Dataset, spec: StatSpec): Role | null {
 
 /**
  * The value as text. A status of suppressed goes before the value, so that nobody is recognised by a
- * number that the source withholds; a status as one text holds for all.
+ * number that the source withholds; a status as one text, or a list of one, holds for all.
  */
 export function textAt(dataset: Dataset, position: number): string {
   const { value, status } = dataset;
-  const mark = typeof status === "string" ? status : entryAt(status, position);
+  const isOne = Array.isArray(status) && status.length === 1;
+  const mark = typeof status === "string" ? status : entryAt(status, isOne ? 0 : position);
   if (mark !== null && parseMark(mark) === "suppressed") return mark;
   return entryAt(value, position) ?? "-";
 }
@@ -179,7 +186,15 @@ export function checkPlaces(dataset: Dataset, size: number, fail: Fail): boolean
   let ok = true;
   for (const name of ["value", "status"] as const) {
     const list = dataset[name];
-    if (typeof list !== "object" || Array.isArray(list)) continue;
+    if (typeof list !== "object") continue;
+    if (Array.isArray(list)) {
+      if (list.length === size || (name === "status" && list.length === 1)) continue;
+      const remedy = "Fetch the table again; the answer is cut.";
+      const found = `${list.length} places in ${quote(name)}`;
+      fail([name], "bad-json-stat", found, `${size}, the product of "size"`, remedy);
+      ok = false;
+      continue;
+    }
     const strange = Object.keys(list).filter(
       (place) => !/^(0|[1-9]\d*)$/.test(place) || Number(place) >= size,
     );

@@ -38,6 +38,13 @@ export function parseJson(text: string, { numbersAsText = false } = {}): ParsedJ
     if (fault) return { ok: false, found: fault.found, place: places.at(fault.offset) };
     return { ok: true, value, place: (path) => places.at(places.offsetOf(path)) };
   } catch {
+    if (text.trim() === "") {
+      return {
+        ok: false,
+        found: "a fault of the kind ValueExpected",
+        place: { line: 1, column: 1 },
+      };
+    }
     const { reason, offset } = firstFault(text);
     return { ok: false, found: `a fault of the kind ${reason}`, place: places.at(offset) };
   }

@@ -59,6 +59,7 @@ export interface Loaded {
  */
 export function loadData(folder: string, defaults: string, today: string): Loaded {
   const problems: Problem[] = [];
+  for (const name of ["reference", "agreements", "reports"]) checkFolder(folder, name, problems);
   const regionsFile = referenceFile(folder, defaults, "reference/regions.csv", problems);
   const regions = readRegions(regionsFile, problems);
   const municipalitiesFile = referenceFile(
@@ -89,7 +90,8 @@ export function loadData(folder: string, defaults: string, today: string): Loade
     sources.push({ drop: read.drop, files: read.files, delivered: deliveredBy(read.parts) });
   }
   const series = buildSeries(store, measures, regions);
-  problems.push(...checkSums(series, store, measures, regions), ...checkSilence(series, regions));
+  for (const problem of checkSums(series, store, measures, regions)) problems.push(problem);
+  for (const problem of checkSilence(series, regions)) problems.push(problem);
 
   const breaksFile = referenceFile(folder, defaults, "reference/breaks.csv", problems);
   const breaks = readBreaks(breaksFile, names, measures, problems);
@@ -130,7 +132,7 @@ function dropIds(folder: string, problems: Problem[]): string[] {
 }
 
 /** Tells of a folder that is a file or cannot be read, which is another thing than none. */
-function checkFolder(folder: string, name: string, problems: Problem[]): void {
+export function checkFolder(folder: string, name: string, problems: Problem[]): void {
   const fault = folderFault(join(folder, name));
   if (fault === null || fault === "missing") return;
   const rest = { found: `${name}: ${fault}`, expected: "a folder that can be read" };
@@ -152,7 +154,7 @@ function referenceFile(
   problems: Problem[],
 ): ReferenceFile {
   const own = readText(folder, path);
-  const content = !own.ok && own.code === "missing-file" ? readText(defaults, path) : own;
+  const content = !own.ok && own.isAbsent ? readText(defaults, path) : own;
   if (content.ok) return { path, text: content.text };
   const { code, found, expected, remedy } = content;
   const at = { drop: null, file: path, ...(content.place ?? { line: 1, column: 1 }) };

@@ -53,8 +53,10 @@ function checkTwice(measure: Measure, earlier: readonly Measure[], fail: Fail): 
     }
   }
   const taken = new Set(earlier.filter(({ id }) => id !== measure.id).flatMap(indicatorsOf));
-  for (const kpi of indicatorsOf(measure).filter((own) => taken.has(own))) {
-    fail(["kolada"], `the indicator ${quote(kpi)} again`, "an indicator of one measure only");
+  const indicators = indicatorsOf(measure);
+  for (const [i, kpi] of indicators.entries()) {
+    if (!taken.has(kpi) && indicators.indexOf(kpi) === i) continue;
+    fail(["kolada"], `the indicator ${quote(kpi)} again`, "an indicator of one series only");
   }
   const { care, leading } = measure;
   if (leading && earlier.some((other) => other.leading && other.care === care)) {
@@ -62,10 +64,14 @@ function checkTwice(measure: Measure, earlier: readonly Measure[], fail: Fail): 
   }
 }
 
-/** A threshold ends after it begins, and is that of an agreement which is there. */
+/** Thresholds end after they begin, hold one at a time, and are those of agreements which are there. */
 function checkThresholds({ thresholds }: Measure, agreements: readonly string[], fail: Fail): void {
   thresholds.forEach(({ from, to, agreement }, i) => {
     if (to !== null && to < from) fail(["thresholds", i, "to"], to, `${from} or later`);
+    const before = thresholds.slice(0, i);
+    if (before.some((other) => from <= (other.to ?? from) && other.from <= (to ?? other.from))) {
+      fail(["thresholds", i, "from"], `${from}, inside another`, "one threshold at a time");
+    }
     if (agreements.includes(agreement)) return;
     const expected = `the id of an agreement: ${[...new Set(agreements)].join(", ")}`;
     fail(["thresholds", i, "agreement"], quote(agreement), expected);

@@ -4,8 +4,11 @@
  * Characters that nobody sees and that change what somebody sees: controls, marks of direction,
  * invisible joints and spaces, halves of characters. Line breaks are among them.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{2800}\u{3164}\u{ffa0}]/u;
 const ALL_UNSEEN = new RegExp(UNSEEN.source, "gu");
+
+/** More accents on one letter than any language has; they would cover the lines around it. */
+const PILED = /\p{M}{5}/u;
 
 /** The beginning of a link or of an element; nothing else is markup in the project's texts. */
 const MARKUP = /\]\(|<[a-z/!?]/i;
@@ -16,7 +19,7 @@ export const PLAIN_TEXT =
 
 /** Whether the text can be shown as it is: something to read, no unseen characters, no markup. */
 export const isPlainText = (text: string): boolean =>
-  text.trim() !== "" && !UNSEEN.test(text) && !MARKUP.test(text);
+  text.trim() !== "" && !UNSEEN.test(text) && !PILED.test(text) && !MARKUP.test(text);
 
 /** Whether the text holds a character that nobody sees. */
 export const hasUnseen = (text: string): boolean => UNSEEN.test(text);
@@ -30,7 +33,7 @@ export const escapeUnseen = (text: string): string =>
 
 /** Whether the text is an https address without a name or password in it. */
 export function isHttps(text: string): boolean {
-  if (!isPlainText(text) || !URL.canParse(text)) return false;
+  if (!isPlainText(text) || /\s/.test(text) || !URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return protocol === "https:" && username === "" && password === "";
 }

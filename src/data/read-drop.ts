@@ -87,7 +87,8 @@ export function readDropFolder(
     const paging = readContent(content.text, file, spec);
     reportRest(file);
     if (paging !== null) pages.push({ file, paging });
-    if (file.rows === 0 && file.told.error === 0) {
+    const isPassedOver = file.kept === 0 && file.passedOver.size > 0;
+    if ((file.rows === 0 || isPassedOver) && file.told.error === 0) {
       const rest = { found: "no row of a region", expected: "at least one" };
       const remedy = "Nothing to fix if the source had nothing to deliver.";
       const where = at(spec.name);
@@ -143,6 +144,7 @@ function openFile(
     parts,
     told: { error: 0, warning: 0 },
     rows: 0,
+    kept: 0,
     passedOver: new Map(),
   };
 }

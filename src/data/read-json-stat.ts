@@ -165,6 +165,13 @@ function readFields(
       return [];
     }
     if (field !== undefined) return [{ field, offset: position * axis.stride }];
+    if (word !== axis.codes[position]) {
+      const remedy = "Fix `categories` in drop.json.";
+      const at = [position * axis.stride, 0] as const;
+      const expected = `one of ${FIELDS.join(", ")}`;
+      report(file, "error", "unmapped-dimension", at, quote(word), expected, remedy);
+      return [];
+    }
     passOver(file, `category ${quote(word)} is no field`);
     const expected = `one of ${FIELDS.join(", ")}`;
     const remedy = "The category is passed over; map it under `categories` in drop.json.";

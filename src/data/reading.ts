@@ -53,6 +53,8 @@ export interface FileReading {
   readonly told: Record<Severity, number>;
   /** Records read, and those passed over with the reason. */
   rows: number;
+  /** Rows that said something of a cell. */
+  kept: number;
   passedOver: Map<string, number>;
 }
 

@@ -1,6 +1,6 @@
 /** What is said of a row that names no period, region, measure or basis that is known: one wording each. */
 import { EARLIEST_YEAR } from "./period-text.ts";
-import { listSome, quote } from "./problems.ts";
+import { listSome, MOST_PROBLEMS, quote } from "./problems.ts";
 import { type FileReading, report } from "./reading.ts";
 import type { Measure } from "./types.ts";
 
@@ -25,7 +25,9 @@ export function reportFuture(file: FileReading, at: readonly [number, number], t
 
 /** The remark of an unknown region, with the nearest known names. */
 export function reportRegion(file: FileReading, at: readonly [number, number], text: string): void {
-  const nearest = file.reference.regions.nearest(text).join(", ");
+  // A file of nothing but unknown names would spend minutes on finding likenesses that nobody sees.
+  const isShown = file.told.error < MOST_PROBLEMS;
+  const nearest = isShown ? file.reference.regions.nearest(text).join(", ") : "";
   report(
     file,
     "error",

@@ -61,7 +61,7 @@ export function schemaCheck(schema: AnySchemaObject, pointer = ""): SchemaCheck 
 }
 
 /** Faults that are put into words; nobody reads more, and a file may have as many as values. */
-const MOST_FAULTS = 100;
+export const MOST_FAULTS = 100;
 
 /** A key this near to a known one is taken for it, misspelt: at most a third of it, and two signs. */
 const NEAR = { share: 1 / 3, signs: 2 };

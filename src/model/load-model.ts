@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { listFolder, readText } from "../data/files.ts";
 import { type ParsedJson, parseJson } from "../data/json.ts";
-import { type DataSet, loadData } from "../data/load.ts";
+import { checkFolder, type DataSet, loadData } from "../data/load.ts";
 import { indexRegions } from "../data/names.ts";
 import { hasErrors, type Problem, shownProblems } from "../data/problems.ts";
 import type { Agreement } from "../policy/agreement.ts";
@@ -50,7 +50,7 @@ function loadPolicy(
   const names = indexRegions(data.regions).names;
   const payoutsText = textOf(folder, defaults, PAYOUTS, problems);
   const paid = parsePayouts(payoutsText ?? "", PAYOUTS, names, idsOfPayouts(folder, defaults));
-  problems.push(...paid.problems);
+  for (const problem of paid.problems) problems.push(problem);
   const forms = loadForms(folder, defaults, data, problems);
   return { agreements, payouts: paid.payouts, forms };
 }
@@ -107,6 +107,7 @@ function loadForms(
       const form = readJson(folder, defaults, `reference/${name}`, problems, parse);
       if (form === null) return [];
       const parseReport = reportParser(form, data.regions);
+      checkFolder(folder, `reports/${id}`, problems);
       const reports = jsonNames(join(folder, `reports/${id}`)).flatMap((file) => {
         const read = (value: unknown) => parseReport(value, idOf(file));
         return readJson(folder, folder, `reports/${id}/${file}`, problems, read) ?? [];
@@ -126,7 +127,7 @@ function textOf(
   problems: Problem[],
 ): string | null {
   const own = readText(folder, path);
-  const content = !own.ok && own.code === "missing-file" ? readText(defaults, path) : own;
+  const content = !own.ok && own.isAbsent ? readText(defaults, path) : own;
   if (content.ok) return content.text;
   const { code, found, expected, remedy, place } = content;
   const at = { drop: null, file: path, ...(place ?? { line: 1, column: 1 }) };

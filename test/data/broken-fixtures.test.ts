@@ -393,7 +393,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'warning drops/2021-12-25-trasig/siffror.csv:1:42  unknown-column  found "andel_utan_inom", expected one of period, region, measure, basis, total, within, share, over_180, d0_30, d31_60, d61_90, d91, d91_120, d121_180, d181_365, d366, median_days, mean_days, pvv, mov, response_rate, reported_on. The column is passed over; mend the heading if it holds figures.',
   ],
   "unknown-column-json-stat": [
-    'warning drops/2021-12-25-trasig/tabell.json:49:5  unknown-column  found "inom 30", expected one of total, within, share, over_180, d0_30, d31_60, d61_90, d91, d91_120, d121_180, d181_365, d366, median_days, mean_days, pvv, mov, response_rate, reported_on. The category is passed over; map it under `categories` in drop.json.',
+    'warning drops/2021-12-25-trasig/tabell.json:49:5  unknown-column  found "INOM30", expected one of total, within, share, over_180, d0_30, d31_60, d61_90, d91, d91_120, d121_180, d181_365, d366, median_days, mean_days, pvv, mov, response_rate, reported_on. The category is passed over; map it under `categories` in drop.json.',
   ],
   "unknown-column-table": [
     'warning drops/2021-12-25-trasig/tabell.tsv:1:51  unknown-column  found "Antal sängar", expected a heading of the published tables. The column is passed over; map it with `columns` in drop.json if need be.',
@@ -427,6 +427,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   "unlisted-file": [
     'warning drops/2021-12-25-trasig/kladd.csv:1:1  unlisted-file  found the file "kladd.csv", expected only files that drop.json names. Name it under `files` in drop.json, or take it away; it is not read.',
+  ],
+  "unmapped-dimension-field": [
+    'error drops/2021-12-25-trasig/tabell.json:49:5  unmapped-dimension  found "inom 30", expected one of total, within, share, over_180, d0_30, d31_60, d61_90, d91, d91_120, d121_180, d181_365, d366, median_days, mean_days, pvv, mov, response_rate, reported_on. Fix `categories` in drop.json.',
   ],
   "unmapped-dimension": [
     "error drops/2021-12-25-trasig/tabell.json:1:1  unmapped-dimension  found nothing that tells the basis, expected a dimension or a constant for it. Add it to `dimensions`, or give `basis`, in drop.json.",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { isBlankRow, parseCsv } from "../../src/data/csv.ts";
+import { isBlankRow, parseCsv, tooLongLine } from "../../src/data/csv.ts";
 
 describe("rows", () => {
   test.each([
@@ -170,4 +170,11 @@ describe("places", () => {
       ),
     );
   });
+});
+
+test("a line of over a million signs is no row", () => {
+  const line = "a".repeat(1_000_000);
+  expect(tooLongLine(`${line}\n${line}`)).toBe(null);
+  expect(tooLongLine(`a\n${line}a\nb`)).toBe(2);
+  expect(tooLongLine("")).toBe(null);
 });

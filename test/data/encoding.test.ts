@@ -73,3 +73,12 @@ test.each([
 ])("place of byte %i", (offset, place) => {
   expect(placeOfByte(utf8("ab\r\nc\nd"), offset)).toEqual(place);
 });
+
+test.each([
+  ["UTF-32", [0xff, 0xfe, 0x00, 0x00, 0x61, 0x00, 0x00, 0x00]],
+  ["UTF-32", [0x00, 0x00, 0xfe, 0xff, 0x00, 0x00, 0x00, 0x61]],
+  ["UTF-16", [0xff, 0xfe, 0x61, 0x00]],
+  ["UTF-16", [0xfe, 0xff, 0x00, 0x61]],
+])("%s is named by its mark", (reason, bytes) => {
+  expect(decode(Uint8Array.from(bytes))).toEqual({ text: null, offset: 0, reason });
+});

@@ -436,3 +436,44 @@ test("the same drops give the same outcome and the same messages", () => {
   expect(messages(load(drops))).toEqual(messages(load(drops)));
   expect(allCells(load(drops))).toEqual(allCells(load(drops)));
 });
+
+describe("files and folders in each other's place", () => {
+  const inFolder = (path: string, isFolder: boolean) =>
+    withFolder({ [DROP]: tidy([]) }, (folder) => {
+      mkdirSync(join(folder, path, isFolder ? "." : ".."), { recursive: true });
+      if (!isFolder) writeFileSync(join(folder, path), "x");
+      return loadData(folder, PROJECT_DATA, TODAY).problems.map(({ code, file }) => [code, file]);
+    });
+
+  test.each([["measures"], ["reference"], ["agreements"], ["reports"]])("%s is a file", (path) => {
+    expect(inFolder(path, false)).toContainEqual(["missing-file", path]);
+  });
+
+  test.each([["site.json"], ["reference/regions.csv"], ["reference/breaks.csv"]])(
+    "%s is a folder",
+    (path) => {
+      expect(inFolder(path, true)).toContainEqual(["missing-file", path]);
+    },
+  );
+});
+
+test("more cells than are read into memory are refused before they are", () => {
+  const loaded = loadOne(single("\n".repeat(10_000_001), { name: "a.csv" }));
+  expect(messages(loaded)[0]).toMatch(/too-large {2}found more than 10,000,000 cells/);
+});
+
+test("an answer with a count above the population loses the cell and nothing else", () => {
+  const cube = {
+    class: "dataset",
+    id: ["Region"],
+    size: [2],
+    dimension: { Region: { category: { index: ["01", "09"] } } },
+    value: [50, 99_999],
+  };
+  const about = { measure: "primary-assessment", basis: "completed", field: "total" };
+  const entry = { format: "json-stat2", dimensions: { Region: "region" }, ...about };
+  const loaded = loadOne(single(JSON.stringify(cube), { ...entry, period: "2021-11" }));
+  expect(codes(loaded, "error")).toEqual([]);
+  expect(codes(loaded, "warning")).toEqual(["over-population"]);
+  expect(allCells(loaded)).toHaveLength(1);
+});

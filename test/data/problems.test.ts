@@ -7,6 +7,7 @@ import {
   type Problem,
   problemPath,
   quote,
+  shownProblems,
   sortProblems,
 } from "../../src/data/problems.ts";
 
@@ -69,4 +70,25 @@ describe("texts", () => {
     expect(listSome(["a", "b"])).toBe("a, b");
     expect(listSome(["a", "b", "c"], 2)).toBe("a, b and 1 more");
   });
+});
+
+test("causes stand before what may follow from them", () => {
+  const files = ["agreements/2021.json", "measures/a.json", "reference/regions.csv"];
+  const own = files.map((file): Problem => ({ ...problem, drop: null, file }));
+  expect(sortProblems([problem, ...own]).map(problemPath)).toEqual([
+    "measures/a.json",
+    "reference/regions.csv",
+    "agreements/2021.json",
+    "drops/2021-12-25-prov/a.csv",
+  ]);
+});
+
+test("of the problems of a file a hundred are shown, and the rest is counted", () => {
+  const many = Array.from({ length: 130 }, (_, i) => ({ ...problem, line: i + 2 }));
+  const other = { ...problem, file: "b.csv" };
+  const shown = shownProblems([other, ...many.toReversed()]);
+  expect(shown).toHaveLength(102);
+  expect(shown[0]).toMatchObject({ code: "more-problems", found: "30 more errors in the file" });
+  expect(shown[100]).toMatchObject({ file: "a.csv", line: 101 });
+  expect(shown[101]).toBe(other);
 });

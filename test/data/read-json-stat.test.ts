@@ -66,7 +66,10 @@ describe("the same cells", () => {
     ["dense, status as list", { ...DENSE, status: SPARSE.status }],
     ["sparse, status as object", { ...SPARSE, status: DENSE.status }],
     ["a value whose status is suppressed", { ...DENSE, value: VALUES.map((v) => v ?? 17) }],
-    ["other statuses", { ...DENSE, status: ["p", "e", "-", "", "r", null, "0", "p", ".."] }],
+    [
+      "other statuses",
+      { ...DENSE, status: ["p", "e", "-", "", "r", null, "0", "p", "..", "", "", ""] },
+    ],
     [
       "whole numbers with a decimal",
       { ...DENSE, value: VALUES.map((v) => (v === null ? v : `${v}.0`)) },

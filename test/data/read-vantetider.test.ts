@@ -1,7 +1,7 @@
 /** Excerpts are published tables of vantetider.se (SKL/SKR, Väntetider i vården), cell by cell. */
 import { describe, expect, test } from "vitest";
 
-import { allCells, codes, loadOne, messages, observationOf, single } from "./helpers.ts";
+import { allCells, codes, load, loadOne, messages, observationOf, single } from "./helpers.ts";
 
 const HEADING =
   "Landsting / region\tAndel genomförda inom 30 dagar\tAntal genomförda totalt\tAntal genomförda exkl PVV\tGenomförda väntetid 30 dagar eller kortare\tPVV 31 dagar eller längre\tSvarsfrekvens";
@@ -207,17 +207,15 @@ describe("the region × month matrix", () => {
 
   test("blank months to come are nothing", () => {
     const lines = MATRIX.map((line) => line.replace("Landsting", "Region"));
-    const loaded = loadOne(
-      single(lines.join("\n"), { ...ENTRY, ...entry }, { retrieved: "2018-05-25" }),
-    );
+    const drop = single(lines.join("\n"), { ...ENTRY, ...entry }, { retrieved: "2018-05-25" });
+    const loaded = load({ "2018-05-25-prov": drop });
     expect(codes(loaded)).toEqual(["region-missing"]);
     expect(allCells(loaded)).toHaveLength(12);
   });
 
   test("a figure in a month to come", () => {
-    const loaded = loadOne(
-      single(MATRIX.join("\n"), { ...ENTRY, ...entry }, { retrieved: "2018-04-25" }),
-    );
+    const drop = single(MATRIX.join("\n"), { ...ENTRY, ...entry }, { retrieved: "2018-04-25" });
+    const loaded = load({ "2018-04-25-prov": drop });
     expect(codes(loaded, "error")).toEqual(Array(3).fill("impossible-period"));
     expect(loaded.problems[0]).toMatchObject({ line: 2, column: 22 });
   });

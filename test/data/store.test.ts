@@ -132,7 +132,7 @@ describe("drops", () => {
     const loaded = load({
       "2021-12-20-b": tidy([row(100, 52)], { retrieved: "2021-12-01" }),
       "2021-12-20-a": tidy([row(100, 51)], { retrieved: "2021-12-30" }),
-      "2021-12-03-z": tidy([row(100, 50)], { retrieved: "2022-12-31" }),
+      "2021-12-03-z": tidy([row(100, 50)], { retrieved: "2022-01-03" }),
     });
     const observation = observationOf(loaded, "2021-11", "01");
     expect(brief(observation?.cell)).toBe("52/100");
