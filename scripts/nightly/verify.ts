@@ -1,19 +1,22 @@
-/** Whether a built site may be shown: nothing lost since the last, no dead link, nothing made up. */
+/** Whether a built site may be shown: nothing lost since the last, no dead link, no wrong figure, nothing made up. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { brokenLinks } from "../../test/site/link-check.ts";
 import { filesOf, readPages } from "../../test/site/pages.ts";
 import { isFolder } from "../folders.ts";
+import { wrongFigures } from "./wrong-figures.ts";
 
 /** Faults that are written out; the rest is counted. */
 const SHOWN = 10;
 
 /** What speaks against showing the site `fresh` in the place of `last`; nothing where all is well. */
 export function faultsOf(fresh: string, last: string, base: string): string[] {
+  const pages = readPages(fresh);
   return [
     ...listed("is lost since the last site", lostFiles(fresh, last)),
-    ...listed("is a dead link", brokenLinks(fresh, readPages(fresh), base)),
+    ...listed("is a dead link", brokenLinks(fresh, pages, base)),
+    ...listed("is another than in the published files", wrongFigures(fresh, pages)),
     ...listed("holds made-up figures beside a demonstration", madeUpFiles(fresh)),
   ];
 }

@@ -77,6 +77,33 @@ describe("a built site", () => {
     expect(faultsOf(site("fresh", GOOD), join(folder, "none"), "/")).toEqual([]);
   });
 
+  it("may not where a comparison shows another figure than the published files", () => {
+    const row = (area: string, text: string) =>
+      `<tr data-series="a" data-region="${area}"><th>A</th><td>${text}</td></tr>`;
+    const table = (...rows: string[]) => `<table><caption>c</caption>${rows.join("")}</table>`;
+    const trends = {
+      regions: {
+        "01": { latest: { share: 83.26 }, median: null },
+        "03": { latest: null, median: { latest: { days: 20.5 } } },
+      },
+    };
+    const fresh = site("fresh", {
+      "jamfor/uppsala-stockholm/index.html": table(
+        row("01", "83,3 % över 2021 års kravnivå"),
+        row("03", "20,5 dagar"),
+        row("04", "Ej rapporterat"),
+      ),
+      "en/compare/uppsala-stockholm/index.html": table(row("01", "83.2%"), row("04", "50.0%")),
+      "api/v1/trends/a.json": JSON.stringify(trends),
+    });
+    expect(faultsOf(fresh, join(folder, "none"), "/")).toEqual(
+      ['"83.2%" of a, 01', '"50.0%" of a, 04'].map(
+        (what) =>
+          `/en/compare/uppsala-stockholm/ shows ${what}, which is another than in the published files`,
+      ),
+    );
+  });
+
   it("may not where a page is lost, a link is dead or a figure is made up", () => {
     const last = site("last", GOOD);
     const fresh = site("fresh", {
