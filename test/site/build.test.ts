@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -102,6 +103,19 @@ describe("two builds below a sub-path", () => {
     const pages = readPages(first).filter(({ type }) => type !== "embed");
     expect(wrongRelations(pages, ADDRESS + BASE)).toEqual([]);
     expect(readFileSync(join(first, "sitemap.xml"), "utf8")).toContain(`<loc>${ADDRESS}${BASE}<`);
+  });
+
+  it("name a card that is there on the pages of regions and measures", () => {
+    const all = readPages(first).filter(({ type }) => type === "region" || type === "measure");
+    const wrong = all.flatMap(({ path, html }) => {
+      const image = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1];
+      // A measure that nothing has been delivered of has no figure to show.
+      if (image === undefined) return /\bbig-number\b/.test(html) ? [`${path}: no card`] : [];
+      const root = `${ADDRESS}${BASE}`;
+      const file = image.startsWith(root) && join(first, image.slice(root.length));
+      return file && existsSync(file) ? [] : [`${path}: ${image}`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("have every link below it", () => {

@@ -124,6 +124,20 @@ describe("a picture", () => {
   });
 });
 
+describe("a card", () => {
+  const cards = files.filter((path) => /^(bilder\/kort|en\/pictures\/cards)\//.test(path));
+
+  it("is there for every region in both languages, 1,200 by 630 and small", () => {
+    expect(cards.filter((path) => /\/(regioner|regions)-/.test(path))).toHaveLength(42);
+    const wrong = cards.filter((path) => {
+      const png = readFileSync(join(REAL_SITE, path));
+      const size = [png.readUInt32BE(16), png.readUInt32BE(20)].join("×");
+      return size !== "1200×630" || png.length > LARGEST_PICTURE || !path.endsWith(".png");
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
 /** Colours, pens and type of every shape within an element. */
 const looks = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((within) => {
