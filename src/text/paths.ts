@@ -80,6 +80,13 @@ export const cardName = (lang: Lang, page: Page): string =>
 export const cardPath = (lang: Lang, page: Page): string =>
   `${CARDS[lang]}${cardName(lang, page)}.png`;
 
+/** Anchor of a day (ISO) on the page of earlier editions; an id begins with a letter. */
+export const dayAnchor = (date: string): string => `d${date}`;
+
+/** Path to the figures as they were after the deliveries of a day: "/arkiv/#d2026-09-30". */
+export const dayPath = (lang: Lang, date: string): string =>
+  `${pagePath(lang, "archive")}#${dayAnchor(date)}`;
+
 /** Path of the calendar of expected deliveries. */
 export const CALENDAR: Wording = { sv: "/kalender.ics", en: "/en/calendar.ics" };
 

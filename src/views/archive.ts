@@ -15,6 +15,7 @@ import {
   formatPeriodShort,
   type Lang,
 } from "../text/format.ts";
+import { dayAnchor } from "../text/paths.ts";
 import { fill, formFor } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { partName } from "./quality-revisions.ts";
@@ -26,7 +27,7 @@ const MOST_EXAMPLES = 25;
 /** Whether there is anything to show; nobody is to quote made-up figures. */
 export const hasArchive = (model: Model): boolean => archiveOf(model).length > 0;
 
-/** One section a year, the newest first; a part a day, which `#2026-09-30` leads to. */
+/** One section a year, the newest first; a part a day, which `#d2026-09-30` leads to. */
 export function archiveSections(model: Model, lang: Lang): Section[] {
   const words = ARCHIVE_WORDS[lang];
   const revised = revisedSince(model);
@@ -39,7 +40,7 @@ export function archiveSections(model: Model, lang: Lang): Section[] {
       heading: year,
       blocks: [],
       sections: own.map((edition) => ({
-        id: edition.date,
+        id: dayAnchor(edition.date),
         heading: formatDate(edition.date, lang),
         blocks: [
           ...deliveryBlocks(edition, lang),

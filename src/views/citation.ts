@@ -5,7 +5,7 @@ import type { Period } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import { describeCitation } from "../text/citation.ts";
 import type { Lang } from "../text/format.ts";
-import { feedPath, type Page, pagePath } from "../text/paths.ts";
+import { dayPath, feedPath, type Page, pagePath } from "../text/paths.ts";
 import { UI } from "../text/ui.ts";
 import { hasArchive } from "./archive.ts";
 import { feedPage, type FeedScope, feedScopes, feedTitle } from "./feed.ts";
@@ -41,8 +41,7 @@ export function citationOf(
       dataOf,
       retrieved: builtAt === "" ? null : builtAt.slice(0, 10),
       page: addressOf?.(pagePath(lang, page)) ?? null,
-      copy:
-        addressOf && archive !== null ? `${addressOf(pagePath(lang, "archive"))}#${archive}` : null,
+      copy: addressOf && archive !== null ? addressOf(dayPath(lang, archive)) : null,
     },
     lang,
   );

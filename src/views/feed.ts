@@ -5,7 +5,7 @@ import type { Model } from "../model/model.ts";
 import { revisedValues } from "../text/documents/quality-words.ts";
 import { FEED_WORDS } from "../text/feed-words.ts";
 import { formatDate, formatList, formatNumber, type Lang } from "../text/format.ts";
-import { feedPath, type Page, pagePath } from "../text/paths.ts";
+import { dayPath, feedPath, type Page, pagePath } from "../text/paths.ts";
 import { fill, formFor, type Forms } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
 import { escapeXml } from "../text/xml.ts";
@@ -147,7 +147,7 @@ function entryOf(
     counts: formatList(counts, lang),
   });
   const delivered = fill(words.delivered, { title: drop.title[lang] });
-  const page = `${addressOf(pagePath(lang, "archive"))}#${date}`;
+  const page = addressOf(dayPath(lang, date));
   const html = [
     `<p>${escapeXml(delivered)}</p>`,
     ...parts.map((part) => partHtml(part, lang)),

@@ -26,8 +26,8 @@ describe("archiveSections", () => {
   it("has a part a day, the newest first, below its year", () => {
     expect(sections.map(({ id }) => id)).toEqual(["y2021", "how"]);
     expect(days(sections).map(({ id, heading }) => [id, heading])).toEqual([
-      ["2021-12-24", "24 december 2021"],
-      ["2021-11-25", "25 november 2021"],
+      ["d2021-12-24", "24 december 2021"],
+      ["d2021-11-25", "25 november 2021"],
     ]);
   });
 

@@ -20,10 +20,10 @@ const cite = (page: Parameters<typeof citationOf>[1]["page"], lang: "sv" | "en" 
 describe("citationOf", () => {
   it("says what, of which period, as of when, from where, and where the copy is", () => {
     expect(cite("start")).toBe(
-      "Vänteläget, ”Titeln”. Uppgifter till och med oktober 2021, som de var den 24 december 2021. Hämtad den 5 januari 2022 från https://exempel.se/ Uppgifterna som de var då: https://exempel.se/arkiv/#2021-12-24",
+      "Vänteläget, ”Titeln”. Uppgifter till och med oktober 2021, som de var den 24 december 2021. Hämtad den 5 januari 2022 från https://exempel.se/ Uppgifterna som de var då: https://exempel.se/arkiv/#d2021-12-24",
     );
     expect(cite({ region: "stockholm" }, "en")).toBe(
-      "Vänteläget, “Titeln”. Data up to and including October 2021, as they were on 24 December 2021. Retrieved on 5 January 2022 from https://exempel.se/en/regions/stockholm/ The data as they were then: https://exempel.se/en/archive/#2021-12-24",
+      "Vänteläget, “Titeln”. Data up to and including October 2021, as they were on 24 December 2021. Retrieved on 5 January 2022 from https://exempel.se/en/regions/stockholm/ The data as they were then: https://exempel.se/en/archive/#d2021-12-24",
     );
   });
 

@@ -138,7 +138,7 @@ describe("atomFeed", () => {
       const inside = new JSDOM(content?.textContent).window.document;
       const links = [...inside.querySelectorAll("a")].map((link) => link.getAttribute("href"));
       expect(links).toHaveLength(1);
-      expect(links[0]).toMatch(/^https:\/\/exempel\.se\/vantan\/(arkiv|en\/archive)\/#\d{4}-/);
+      expect(links[0]).toMatch(/^https:\/\/exempel\.se\/vantan\/(arkiv|en\/archive)\/#d\d{4}-/);
       expect(inside.body.textContent).not.toMatch(/undefined|null|NaN|\{\w+\}/);
     }
     const updates = entries.map((entry) => one(entry, "updated"));
@@ -161,13 +161,13 @@ describe("atomFeed", () => {
       [
         "https://exempel.se/vantan/feed.xml#2021-12-24-b",
         "Tester, 24\u00A0december 2021: 2 nya värden, 1 rättat värde och 1 ändrat utfall",
-        "https://exempel.se/vantan/arkiv/#2021-12-24",
+        "https://exempel.se/vantan/arkiv/#d2021-12-24",
         new Date("2021-12-24"),
       ],
       [
         "https://exempel.se/vantan/feed.xml#2021-11-25-a",
         "Väntetider & vård, 25\u00A0november 2021: 2 nya värden",
-        "https://exempel.se/vantan/arkiv/#2021-11-25",
+        "https://exempel.se/vantan/arkiv/#d2021-11-25",
         new Date("2021-11-25"),
       ],
     ]);
