@@ -7,6 +7,7 @@ import { build } from "astro";
 import { API_FOLDER, publishedFiles } from "../../src/api/files.ts";
 import { giveInput, type SiteInput } from "../../src/site-input.ts";
 import { fileHref } from "../../src/text/paths.ts";
+import { followFiles } from "../../src/views/follow-files.ts";
 import { writeFile } from "../folders.ts";
 import { drawPictures } from "./pictures.ts";
 
@@ -30,8 +31,10 @@ export async function renderSite(input: Omit<SiteInput, "files">, plan: Plan): P
   const { root, work, base, site } = plan;
   const out = join(work, "site");
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  const address = site === null ? null : new URL(fileHref("", base), site).href;
-  const files = publishedFiles(input.model, input.builtAt, address);
+  const addressOf =
+    site === null ? null : (path: string) => new URL(fileHref(path, base), site).href;
+  const followed = followFiles(input.model, input.builtAt.slice(0, 10), addressOf);
+  const files = publishedFiles(input.model, input.builtAt, addressOf?.("") ?? null, followed);
   giveInput({ ...input, files });
   await build({
     root,

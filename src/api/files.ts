@@ -54,12 +54,14 @@ export function apiFiles(
 
 /**
  * The same with what is told of each file. What is put in before the index is listed in `index.json`,
- * and in the catalogues if it stands there before them.
+ * and in the catalogues if it stands there before them; so are the files `beside`, by address relative
+ * to the root of the site, which lie elsewhere on it.
  */
 export function publishedFiles(
   model: Model,
   now: string,
   root: string | null,
+  beside: ReadonlyMap<string, PublishedFile> = new Map(),
 ): Map<string, PublishedFile> {
   const files = new Map([...seriesFiles(model), ...policyFiles(model), ...schemaFiles(root)]);
   const zip = zipFile(model, files);
@@ -72,7 +74,7 @@ export function publishedFiles(
   files.set("dcat.jsonld", publishedFile("dcat", jsonText(catalogue)));
   files.set("datapackage.json", packageFile(dataPackage(model, files, now, root)));
   const listed = [...files].map(([path, file]) => [`${API_FOLDER}/${path}`, file] as const);
-  const index = indexDocument(model, now, new Map(listed));
+  const index = indexDocument(model, now, new Map([...listed, ...beside]));
   files.set("index.json", jsonFile("index.json", "index", index));
   // The archive has indexes of its own.
   for (const [path, content] of archiveFiles(model, root))

@@ -95,6 +95,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Format and media type by the end of the path. */
 export function formatOf(path: string): Format {
+  if (/(?:^|\/)feed\.xml$/.test(path)) return { format: "atom", mediaType: "application/atom+xml" };
   const format = path.slice(path.lastIndexOf(".") + 1);
   const mediaType = MEDIA_TYPES[format];
   if (mediaType === undefined) throw new RangeError(`no media type is known for "${path}"`);
