@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 
 import { describe, expect, test } from "vitest";
 
+import { CODES } from "../../src/data/codes.ts";
 import { loadData, type Loaded } from "../../src/data/load.ts";
 import { hasErrors } from "../../src/data/problems.ts";
 import { TODAY } from "../data-folders.ts";
@@ -485,13 +486,39 @@ const NO_CODES = new Set(
 
 test("every rule of the sources has a fixture", () => {
   const folder = fileURLToPath(new URL("../../src/data", import.meta.url));
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const names = readdirSync(folder).filter((name) => name !== "codes.ts");
+  const sources = names.map((name) => readFileSync(join(folder, name), "utf8"));
   const words = sources.join("\n").matchAll(/"([a-z]+(?:-[a-z0-9]+)+)"/g);
   const rules = [...words].map(([, word = ""]) => word).filter((word) => !NO_CODES.has(word));
   const covered = Object.keys(EXPECTED).flatMap((name) => codes(loadBroken(name)));
   expect(rules.length).toBeGreaterThan(40);
   expect([...new Set(["encoding", ...rules])].sort()).toEqual([...new Set(covered)].sort());
 });
+
+test("the list of codes is that of the rules, each with the severity that its fixtures show", () => {
+  const problems = Object.keys(EXPECTED).flatMap((name) => loadBroken(name).problems);
+  const told = new Set(problems.map(({ code, severity }) => `${code} ${severity}`));
+  const isTold = ([code, { weight }]: [string, { weight: string }]) =>
+    weight === "either"
+      ? told.has(`${code} error`) || told.has(`${code} warning`)
+      : told.has(`${code} ${weight}`);
+  const untold = Object.entries(CODES).filter((entry) => !isTold(entry));
+  expect(untold.map(([code]) => code)).toEqual(OUTSIDE);
+  for (const { code, severity } of problems) {
+    expect(["either", severity], code).toContain(CODES[code]?.weight);
+  }
+});
+
+/** Rules of agreements, reports, payouts and the archive; their own tests have their messages. */
+const OUTSIDE = [
+  "archive-changed",
+  "bad-address",
+  "bad-agreement",
+  "bad-heading",
+  "bad-month",
+  "bad-report",
+  "unknown-agreement",
+];
 
 /** "What a bad drop gets" of the contract, rule by rule. */
 describe("errors of the contract", () => {
