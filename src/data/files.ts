@@ -73,6 +73,15 @@ function readInside(folder: string, name: string): FileText {
     const remedy = "Put the file into the drop's own folder.";
     return fail("outside-drop", `${named}, which leaves the folder`, "a file in it", remedy);
   }
+  if (folderFault(folder) === "not readable") {
+    const remedy = "Mend the permissions of the folder.";
+    return fail(
+      "missing-file",
+      `${named}, in a folder that cannot be read`,
+      "one that can",
+      remedy,
+    );
+  }
   if (!existsSync(path)) {
     const absent = fail("missing-file", `no file ${named}`, "it in the folder", "Add the file.");
     return { ...absent, isAbsent: true };
