@@ -48,6 +48,9 @@ export async function fetchAll(ids: readonly string[], night: Night): Promise<So
   return outcomes;
 }
 
+/** A service is asked for all that it has. */
+const WHOLE = { isWhole: true, replacesHeld: true };
+
 function readData({ data, defaults, moment }: Night): DataSet {
   const loaded = loadData(data, defaults, dayOf(moment));
   // A folder without a drop is one that waits for its first.
@@ -62,7 +65,7 @@ async function fetchOne(source: WebSource, night: Night): Promise<SourceOutcome>
   const manners = { userAgent: userAgentOf(before.site), patience, kept };
   try {
     const files = await filesOf(source, before, moment, askerOf(source, manners));
-    const outcome = receive(files, source, true, receptionOf(night, before));
+    const outcome = receive(files, source, WHOLE, receptionOf(night, before));
     return { source: source.id, outcome };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -96,7 +99,10 @@ function takeIn(source: InboxSource, night: Night): SourceOutcome[] {
   const folder = join(data, INBOX);
   const { files, unknown } = readInbox(folder, source, patience.largest);
   const taken = files.map(({ name, publication, file }) => {
-    const outcome = receive([file], publication, false, receptionOf(night, readData(night)));
+    // A person may bring a part; an export of Socialstyrelsen has all regions.
+    const isWhole = file.entry.format === "socialstyrelsen-table";
+    const extent = { isWhole, replacesHeld: false };
+    const outcome = receive([file], publication, extent, receptionOf(night, readData(night)));
     takeOut(folder, name, outcome.fate === "nothing new");
     return { source: `${source.id} (${name})`, outcome };
   });

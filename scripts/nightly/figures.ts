@@ -73,11 +73,12 @@ export function figuresOf({ series }: DataSet): Figures {
 }
 
 /**
- * What a delivery of a source changes: `own` are the figures that it holds by itself, `before` and
- * `after` all figures without and with it.
+ * What a delivery changes: `own` are the figures that it holds by itself, `before` and `after` all
+ * figures without and with it. Where it is all that its source has, `whole` names the source, and what
+ * it leaves out is missing; null where it may be a part.
  */
 export function changeBy(
-  source: Pick<Publication, "id">,
+  whole: Pick<Publication, "id"> | null,
   own: Figures,
   before: Figures,
   after: Figures,
@@ -95,7 +96,7 @@ export function changeBy(
     if (delivered.region !== NATION || was.share === null || delivered.share === null) continue;
     nationPoints = Math.max(nationPoints, Math.abs(delivered.share - was.share));
   }
-  const { missing, lostRegions } = lossesBy(own, source, before);
+  const { missing, lostRegions } = whole === null ? NO_LOSS : lossesBy(own, whole, before);
   return {
     added,
     touched: touched + missing.length,
@@ -105,6 +106,8 @@ export function changeBy(
     nationPoints,
   };
 }
+
+const NO_LOSS: Pick<Change, "missing" | "lostRegions"> = { missing: [], lostRegions: [] };
 
 /** What earlier deliveries of the source had, within the series and periods that this one is about. */
 function lossesBy(

@@ -32,11 +32,19 @@ export interface Reception {
   readonly today: string;
 }
 
-/** Takes in what a source has answered; with `isWhole`, all that it has, in place of what is held. */
+/** What a delivery is of all that its source has. */
+export interface Extent {
+  /** All of it for its series and periods: what it leaves out is missing. */
+  readonly isWhole: boolean;
+  /** It stands in the place of what is held of the source. */
+  readonly replacesHeld: boolean;
+}
+
+/** Takes in a delivery of a source. */
 export function receive(
   files: readonly Received[],
   source: Publication,
-  isWhole: boolean,
+  { isWhole, replacesHeld }: Extent,
   reception: Reception,
 ): Outcome {
   const { data, before, limits, today } = reception;
@@ -46,7 +54,12 @@ export function receive(
   writeFile(join(coming, DROP_FILE), dropJson(files, source, today));
   for (const { entry, body } of files) writeFileSync(join(coming, entry.name), body);
   const { alone, after, errors } = tryOut(coming, drop, reception);
-  const change = changeBy(source, figuresOf(alone), figuresOf(before), figuresOf(after));
+  const change = changeBy(
+    isWhole ? source : null,
+    figuresOf(alone),
+    figuresOf(before),
+    figuresOf(after),
+  );
   const reasons = [
     ...reasonsToHold(change, errors.length, limits),
     ...errors.map((problem) => formatProblem(problem)),
@@ -61,7 +74,7 @@ export function receive(
     renameSync(coming, join(data, DROPS, drop));
     return { ...outcome, fate: "accepted" };
   }
-  const held = hold(coming, drop, reasons, isWhole ? earlierHeld(source, data) : [], data);
+  const held = hold(coming, drop, reasons, replacesHeld ? earlierHeld(source, data) : [], data);
   return { ...outcome, drop: held, fate: "held" };
 }
 

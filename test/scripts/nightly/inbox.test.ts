@@ -109,6 +109,23 @@ describe("the inbox", () => {
     ]);
   });
 
+  it("takes a part for a part, and an export without a region for a loss", async () => {
+    const row = (region: string) => `2021-09;${region};bup-first-visit;genomförda;71,5\n`;
+    const about = JSON.stringify({ publisher: "Regionerna", title: "BUP" });
+    const heading = TIDY.split("\n")[0] ?? "";
+    put("alla.csv", `${heading}\n${row("01")}${row("03")}`);
+    put("alla.csv.json", about);
+    put("export.csv", EXPORT);
+    await fetchOn(data, "2026-08-24");
+    put("en.csv", `${heading}\n${row("01").replace("71,5", "71,6")}${row("04")}`);
+    put("en.csv.json", about);
+    put("kort.csv", EXPORT.replace(/^Uppsala.*\n/m, ""));
+    expect(await fetchOn(data, "2026-08-25")).toMatchObject([
+      { source: "inbox (en.csv)", outcome: { change: { touched: 1, missing: [] } } },
+      { source: "inbox (kort.csv)", outcome: { fate: "held", change: { lostRegions: ["03"] } } },
+    ]);
+  });
+
   it("leaves the rest where it is, each with a sentence", async () => {
     put("lista.csv", "mjölk\n");
     put("bild.csv", "\0\u0001");
