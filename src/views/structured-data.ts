@@ -1,6 +1,5 @@
 /** What pages say of themselves to search engines, in the words of schema.org; addresses are absolute. */
 import { packageTexts } from "../api/package-texts.ts";
-import { OURS } from "../api/sources.ts";
 import type { Measure } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import type { Lang } from "../text/format.ts";
@@ -86,7 +85,8 @@ function common(model: Model, measures: readonly Measure[], at: AddressOf, lang:
   return {
     inLanguage: lang,
     isAccessibleForFree: true,
-    license: OURS.path,
+    // Each publisher's own terms and ours, source by source: no one licence holds for all of it.
+    license: `${at(pagePath(lang, "data"))}#licence`,
     creator: { "@type": "Organization", name: UI[lang].siteName, url: at("/") },
     // Of the newest delivery, not of the build: a night without news changes nothing.
     ...(retrieved.length > 0 && { dateModified: retrieved.at(-1) }),

@@ -27,7 +27,7 @@ const DATASET = z.object({
   url,
   inLanguage: z.enum(["sv", "en"]),
   isAccessibleForFree: z.literal(true),
-  license: z.url(),
+  license: url.endsWith("#licence"),
   creator: z.object({ "@type": z.literal("Organization"), name: z.string().min(1), url }),
   dateModified: z.iso.date(),
   temporalCoverage: z.string().regex(/^\d{4}(-\d\d)?\/\d{4}(-\d\d)?$/),
