@@ -185,7 +185,7 @@ function wrongNewest({ path, html, code, lang }: SitePage & { readonly code: str
     // A column that no row of the table can fill is left out.
     const under = (heads: Readonly<Record<Lang, string>>) =>
       cells[head.indexOf(heads[lang])]?.text ?? "–";
-    const share = cells[2]?.text ?? "";
+    const share = cells[1]?.text ?? "";
     const rank = under(RANK);
     const distance = under(DISTANCE);
     const contacts = trend.distance?.contacts ?? null;
