@@ -100,19 +100,33 @@ function readBreaks(folder: string): BreakRow[] {
   return rows.filter(({ kind }) => kind === "break");
 }
 
-/** Inhabitants of every region in every period of the cells: the newest date not after its end. */
+/** Inhabitants of every region in every period of the cells. */
 export function populations({ index, cells }: Published): ColumnTable {
   const periods = cells.select("period", "month").dedupe().objects() as CellRow[];
+  const rows = periods.flatMap(({ period }) =>
+    inhabitantsAt(index, period).map((row) => ({ period, ...row })),
+  );
   return table({
-    period: periods.flatMap(({ period }) => index.regions.map(() => period)),
-    region: periods.flatMap(() => index.regions.map(({ code }) => code)),
-    population: periods.flatMap(({ period }) =>
-      index.regions.map(({ population }) => {
-        const dates = Object.keys(population).sort();
-        const date = dates.filter((day) => day.slice(0, 7) <= period).at(-1) ?? dates[0] ?? "";
-        return population[date] ?? 0;
-      }),
-    ),
+    period: rows.map(({ period }) => period),
+    region: rows.map(({ region }) => region),
+    population: rows.map(({ population }) => population),
+  });
+}
+
+/** How many percent of the inhabitants some regions have at the end of a period. */
+export function partOfAll({ index }: Published, period: string, codes: readonly string[]): number {
+  const all = inhabitantsAt(index, period);
+  const sum = (rows: typeof all) => rows.reduce((total, { population }) => total + population, 0);
+  return (100 * sum(all.filter(({ region }) => codes.includes(region)))) / sum(all);
+}
+
+/** By region: at the newest date not after the period's end. */
+function inhabitantsAt({ regions }: Index, period: string) {
+  const end = period.length === 4 ? `${period}-12` : period;
+  return regions.map(({ code, population }) => {
+    const dates = Object.keys(population).sort();
+    const date = dates.filter((day) => day.slice(0, 7) <= end).at(-1) ?? dates[0] ?? "";
+    return { region: code, population: population[date] ?? 0 };
   });
 }
 
