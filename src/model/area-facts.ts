@@ -184,10 +184,9 @@ function changeOf(
   };
 }
 
+/** Of numbers of persons, which are whole; null of nobody. */
 const percentOf = (difference: Fraction, then: Fraction): number | null =>
-  then.num === 0n
-    ? null
-    : toPercent(fraction(difference.num * then.den, difference.den * then.num));
+  then.num === 0n ? null : toPercent(fraction(difference.num, then.num));
 
 /** The last break at or before the end of the period. */
 const newSeriesOf = (starts: readonly Month[], period: Period): Month | null =>

@@ -34,6 +34,11 @@ describe("absenceOf", () => {
     expect(absenceOf(newestMonth(10, silent), "25", "2021-11")).toBe("not-reported");
   });
 
+  it("is not reported where exactly half of the regions have a cell", () => {
+    const half = { ...newestMonth(10), regionsInAll: 20 };
+    expect(absenceOf(half, "01", "2021-11")).toBe("not-reported");
+  });
+
   it("is never said of the country, which nobody reports for", () => {
     expect(absenceOf(newestMonth(20), "00", "2021-11")).toBe("not-delivered");
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { monthRange } from "../../src/data/period.ts";
-import type { Break, Cell, Month, Observation } from "../../src/data/types.ts";
-import { counts, observation, quantity, series, shareOnly, silent } from "./helpers.ts";
+import type { Break, Cell, Measure, Month, Observation } from "../../src/data/types.ts";
+import { measureSeries } from "../../src/model/measure-series.ts";
+import { counts, measure, observation, quantity, series, shareOnly, silent } from "./helpers.ts";
 
 function factsOf(
   rows: readonly Observation<Month>[],
@@ -190,5 +191,25 @@ describe("areaFacts", () => {
     expect(backlog?.change.month?.percent).toBeCloseTo(-100 / 3, 12);
     expect(backlog?.change.year?.reason).toBe("missing");
     expect(backlog?.rank).toBeNull();
+  });
+
+  it("holds the limits of variation against the newest threshold of the measure", () => {
+    const own = measure("primary-assessment");
+    const [first] = own.thresholds;
+    if (first === undefined) throw new RangeError("no threshold");
+    const thresholds = [first, { ...first, value: 50, from: "2022-01", to: null } as const];
+    const months = monthRange("2021-01", "2022-06");
+    const rows = months.map((month) => observation(month, "01", counts(70, 100)));
+    const assurance = (measures: readonly Measure[]) =>
+      measureSeries([series("primary-assessment", "completed", rows)], {
+        measures,
+        regions: [],
+        breaks: [],
+        inhabitants: () => new Map(),
+      })[0]?.areas.get("01")?.spc?.assurance;
+    // 70 each month lies below the 82 of 2021 and above the 50 after it.
+    expect(assurance([own])).toBe("consistently-missed");
+    expect(assurance([{ ...own, thresholds }])).toBe("consistently-met");
+    expect(assurance([{ ...own, thresholds: [] }])).toBeNull();
   });
 });

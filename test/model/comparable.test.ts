@@ -1,13 +1,19 @@
 import { describe, expect, it, test } from "vitest";
 
+import { fraction } from "../../src/data/share.ts";
 import type { Month, Period } from "../../src/data/types.ts";
 import {
   comparableFrom,
+  comparablePart,
+  compareValues,
   earlierPeriod,
   isSameStretch,
+  reasonOf,
   type Span,
+  SPANS,
   stretchOf,
 } from "../../src/model/comparable.ts";
+import { counts, hidden, observation, quantity, series } from "./helpers.ts";
 
 const STARTS: readonly Month[] = ["2019-01", "2022-07"];
 
@@ -63,4 +69,52 @@ describe("comparableFrom", () => {
   it.each(cases)("up to %s is %s", (latest, expected) => {
     expect(comparableFrom(STARTS, latest)).toBe(expected);
   });
+});
+
+describe("compareValues", () => {
+  const rows = [
+    observation<Month>("2021-09", "01", counts(1, 4)),
+    observation<Month>("2021-10", "01", hidden),
+    observation<Month>("2021-11", "01", counts(1, 2)),
+  ];
+  const { at, values } = quantity([series("first-visit", "waiting", rows)], "share");
+  const [september, october, november] = values.get("01") ?? [];
+  if (!september || !october || !november) throw new RangeError("no values");
+
+  it("gives both ends, exact", () => {
+    expect(compareValues([], november, "2021-09", september)).toEqual({
+      reason: null,
+      now: fraction(1, 2),
+      then: fraction(1, 4),
+      over: null,
+    });
+  });
+
+  it("gives the reason of the end that is not there, and the break before it", () => {
+    expect(compareValues([], november, "2021-10", october)).toEqual({ reason: "suppressed" });
+    expect(compareValues([], november, "2020-11", at("01", "2020-11"))).toEqual({
+      reason: "missing",
+    });
+    expect(compareValues([], october, "2021-09", september)).toEqual({ reason: "suppressed" });
+    expect(compareValues(["2021-11"], november, "2021-10", october)).toEqual({ reason: "break" });
+  });
+
+  it("keeps of a series what can be compared with its end", () => {
+    const part = (starts: readonly Month[]) =>
+      comparablePart(values.get("01") ?? [], starts, "2021-11").map(({ period }) => period);
+    expect(part([])).toEqual(["2021-09", "2021-10", "2021-11"]);
+    expect(part(["2021-10"])).toEqual(["2021-10", "2021-11"]);
+  });
+});
+
+test("a reason is the status where that says why, else that the figure is missing", () => {
+  const statuses = ["suppressed", "no-contacts", "not-reported", "ok"] as const;
+  expect(statuses.map((status) => reasonOf({ status }))).toEqual([
+    "suppressed",
+    "no-contacts",
+    "missing",
+    "missing",
+  ]);
+  expect(reasonOf(null)).toBe("missing");
+  expect(SPANS).toEqual(["month", "year", "years2", "years5"]);
 });

@@ -14,6 +14,7 @@ import type {
   Measure,
   Month,
   NationObservation,
+  NoContacts,
   Observation,
   Period,
   Quantity,
@@ -22,13 +23,16 @@ import type {
   Year,
 } from "../../src/data/types.ts";
 import type { Inhabitants } from "../../src/model/like-for-like.ts";
+import { loadModel } from "../../src/model/load-model.ts";
 import { type MeasureSeries, measureSeries } from "../../src/model/measure-series.ts";
+import type { Model } from "../../src/model/model.ts";
+import { PROJECT_DATA, tidy, withFolder } from "../data/helpers.ts";
 import { TODAY } from "../data-folders.ts";
 
-const DATA = new URL("../../data", import.meta.url).pathname;
+const NONE = `${PROJECT_DATA}/no-such-folder`;
 
 /** The measures and regions of the project; a folder that is not there adds no delivery to them. */
-export const { measures, regions } = loadData(`${DATA}/no-such-folder`, DATA, TODAY).data;
+export const { measures, regions } = loadData(NONE, PROJECT_DATA, TODAY).data;
 
 /** A measure of the project by id. */
 export function measure(id: string): Measure {
@@ -118,7 +122,7 @@ export const silent: Cell = { status: "not-reported", ...COMMON };
 export const hidden: Cell = { status: "suppressed", disclosureLimit: 5, ...COMMON };
 
 /** Nobody came, or nobody waits. */
-export const nobody: Cell = {
+export const nobody: NoContacts = {
   status: "no-contacts",
   total: 0,
   within: 0,
@@ -202,5 +206,21 @@ export function nationOf<P extends Period>(
     const cells = new Map(own.map(({ region, cell }) => [region, cell]));
     const given = published.find((one) => one.period === period) ?? null;
     return nationRow(period, given, cells, PEOPLE) ?? [];
+  });
+}
+
+/** The model of deliveries of one tidy file each, by the names of their folders. */
+export function modelOf(
+  drops: Readonly<Record<string, readonly string[]>>,
+  synthetic = false,
+): Model {
+  const files = Object.entries(drops).map(([id, rows]) => {
+    const rest = { retrieved: id.slice(0, 10), synthetic };
+    return [id, tidy(rows, rest)] as const;
+  });
+  return withFolder(Object.fromEntries(files), (folder) => {
+    const { model, problems } = loadModel(folder, PROJECT_DATA, TODAY);
+    if (model === null) throw new Error(JSON.stringify(problems));
+    return model;
   });
 }

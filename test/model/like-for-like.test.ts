@@ -88,6 +88,9 @@ describe("sumOver", () => {
     // 04 alone has contacts.
     expect(sumOver(["01", "04"], "share", "2021-11", at)).toEqual(fraction(1, 4));
     expect(sumOver(["01", "03"], "share", "2021-11", at)).toBeNull();
+    // Nor does one whose counts are not known.
+    const shares = quantity([table({ "01": [counts(30, 40), shareOnly("50")] })], "share");
+    expect(sumOver(["01"], "share", "2021-11", shares.at)).toBeNull();
     // A region without a cell adds nothing.
     expect(sumOver(["01", "25"], "share", "2021-10", at)).toEqual(fraction(30, 40));
   });
@@ -96,6 +99,10 @@ describe("sumOver", () => {
     const { at } = quantity([all], "backlog");
     expect(sumOver(["01", "03"], "backlog", "2021-10", at)).toEqual(fraction(12));
     expect(sumOver(["01", "03"], "backlog", "2021-11", at)).toEqual(fraction(0));
+    // Of nobody nobody has waited long, said or not.
+    const unsaid = table({ "01": [counts(30, 40, 5), { ...nobody, over180: null }] });
+    const untold = quantity([unsaid], "backlog");
+    expect(sumOver(["01"], "backlog", "2021-11", untold.at)).toEqual(fraction(0));
   });
 });
 

@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import type { Month, Year } from "../../src/data/types.ts";
-import { loadModel } from "../../src/model/load-model.ts";
-import { buildModel, lookupIn, type Model } from "../../src/model/model.ts";
-import { PROJECT_DATA, tidy, withFolder } from "../data/helpers.ts";
-import { TODAY } from "../data-folders.ts";
-import { counts, nationOf, observation, series, yearly } from "./helpers.ts";
-
-/** The model of deliveries of one file each. */
-function modelOf(drops: Readonly<Record<string, readonly string[]>>, synthetic = false): Model {
-  const files = Object.entries(drops).map(([id, rows]) => {
-    const rest = { retrieved: id.slice(0, 10), synthetic };
-    return [id, tidy(rows, rest)] as const;
-  });
-  return withFolder(Object.fromEntries(files), (folder) => {
-    const { model, problems } = loadModel(folder, PROJECT_DATA, TODAY);
-    if (model === null) throw new Error(JSON.stringify(problems));
-    return model;
-  });
-}
+import { buildModel, lookupIn } from "../../src/model/model.ts";
+import { counts, modelOf, nationOf, observation, series, yearly } from "./helpers.ts";
 
 const MONTHS = {
   "2021-12-25-forsta": [
