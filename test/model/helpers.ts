@@ -23,11 +23,11 @@ import type {
   Year,
 } from "../../src/data/types.ts";
 import type { Inhabitants } from "../../src/model/like-for-like.ts";
-import { loadModel } from "../../src/model/load-model.ts";
 import { type MeasureSeries, measureSeries } from "../../src/model/measure-series.ts";
 import type { Model } from "../../src/model/model.ts";
-import { PROJECT_DATA, tidy, withFolder } from "../data/helpers.ts";
+import { PROJECT_DATA, tidy } from "../data/helpers.ts";
 import { TODAY } from "../data-folders.ts";
+import { modelFrom } from "../model-from-drops.ts";
 
 const NONE = `${PROJECT_DATA}/no-such-folder`;
 
@@ -210,17 +210,13 @@ export function nationOf<P extends Period>(
 }
 
 /** The model of deliveries of one tidy file each, by the names of their folders. */
-export function modelOf(
+export const modelOf = (
   drops: Readonly<Record<string, readonly string[]>>,
   synthetic = false,
-): Model {
+): Model => {
   const files = Object.entries(drops).map(([id, rows]) => {
     const rest = { retrieved: id.slice(0, 10), synthetic };
     return [id, tidy(rows, rest)] as const;
   });
-  return withFolder(Object.fromEntries(files), (folder) => {
-    const { model, problems } = loadModel(folder, PROJECT_DATA, TODAY);
-    if (model === null) throw new Error(JSON.stringify(problems));
-    return model;
-  });
-}
+  return modelFrom(Object.fromEntries(files));
+};

@@ -58,9 +58,9 @@ describe("dropHistory", () => {
   const row = (period: string, within: number) =>
     `${period},01,primary-assessment,completed,50,${within},`;
   const model = modelFrom({
-    "2021-10-25-a": tidy([row("2021-09", 40)]),
-    "2021-11-25-b": tidy([row("2021-09", 41), row("2021-10", 42)]),
-    "2021-12-24-c": tidy([row("2021-10", 42), row("2021-11", 43)]),
+    "2021-10-25-a": tidy([row("2021-09", 40)], { retrieved: "2021-10-25" }),
+    "2021-11-25-b": tidy([row("2021-09", 41), row("2021-10", 42)], { retrieved: "2021-11-25" }),
+    "2021-12-24-c": tidy([row("2021-10", 42), row("2021-11", 43)], { retrieved: "2021-12-24" }),
   });
   const brief = (atMost: number) =>
     dropHistory(model, atMost).map(({ date, drop, changes }) => [
