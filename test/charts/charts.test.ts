@@ -343,7 +343,7 @@ test("a county without a verdict is unknown, not coloured", () => {
     fill: { ...examples.verdictFill, verdicts: new Map() },
   });
   expect(svg).not.toContain('class="county met"');
-  expect(paths(svg, "ring unknown").at(-1)?.match(/m/gi)).toHaveLength(42);
+  expect(paths(svg, "ring unknown on-land").at(-1)?.match(/m/gi)).toHaveLength(42);
 });
 
 test("no chart holds a word of a language, reads the clock or a file", () => {
