@@ -75,6 +75,8 @@ export function measureSeries(all: readonly AnySeries[], context: SeriesContext)
     );
     const completedAt = indexed(completed ? valuesOf(completed, "share") : new Map());
     return QUANTITIES.flatMap((quantity) => {
+      // Long waits of a measure that has no such number are published with the cell, and not told.
+      if (quantity === "backlog" && measure.backlogDays === null) return [];
       const values = valuesOf(series, quantity);
       return hasFigures(values)
         ? [oneSeries({ measure, series, quantity, values, completedAt }, context)]

@@ -14,6 +14,7 @@ const WORDS = {
     over180: (n: string) => `${n} över 180 dagar`,
     response: (rate: string) => `svarsfrekvens ${rate}`,
     reported: (date: string) => `rapporterat ${date}`,
+    bands: "antal efter väntetid",
     other: "annan uppgift om samma tid",
   },
   en: {
@@ -23,6 +24,7 @@ const WORDS = {
     over180: (n: string) => `${n} over 180 days`,
     response: (rate: string) => `response rate ${rate}`,
     reported: (date: string) => `reported ${date}`,
+    bands: "numbers by length of wait",
     other: "other information on the same period",
   },
 } as const;
@@ -36,9 +38,12 @@ export function revisionTexts(
   const decimals = shareDecimals(before, after);
   const [first, second] = [parts(before, lang, decimals), parts(after, lang, decimals)];
   const differing = first.map((part, i) => part !== second[i]);
-  // The share and its counts always show; the rest where it is what changed.
-  const pick = (texts: readonly (string | null)[]) =>
-    texts.filter((text, i) => text !== null && (i === 0 || differing[i])).join(", ");
+  // What the cell is mainly of always shows; the rest where it is what changed.
+  const pick = (texts: readonly (string | null)[]) => {
+    const main = texts.findIndex((text) => text !== null);
+    const shown = texts.filter((text, i) => text !== null && (i === main || differing[i]));
+    return shown.length === 0 ? WORDS[lang].bands : shown.join(", ");
+  };
   const [was, is] = [pick(first), pick(second)];
   return was === is ? [was, `${is}, ${WORDS[lang].other}`] : [was, is];
 }
@@ -64,15 +69,15 @@ function shareText(
   cell: Exclude<Cell | DaysCell, DaysFigure>,
   lang: Lang,
   decimals: number,
-): string {
+): string | null {
   const words = WORDS[lang];
-  if (cell.status !== "ok") return statusWord(cell, lang) ?? "";
+  if (cell.status !== "ok") return statusWord(cell, lang);
   const share = percentOfCell(cell);
   const total = cell.total === null ? null : formatNumber(cell.total, lang);
   const within = cell.within === null ? null : formatNumber(cell.within, lang);
   const counts =
     total === null ? null : within === null ? words.total(total) : words.of(within, total);
-  if (share === null) return counts ?? "";
+  if (share === null) return counts;
   // A publisher's rounding is kept; more than one decimal is none.
   const isRounded = cell.share !== null && cell.share.decimals <= 1;
   const percent = formatPercent(share, lang, isRounded ? cell.share.decimals : decimals);

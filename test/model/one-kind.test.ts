@@ -101,3 +101,22 @@ describe("an event of one region", () => {
     expect(eventFor("01")).toBeNull();
   });
 });
+
+describe("long waits of a measure that has no such number", () => {
+  it("are told of nowhere, whatever a delivery has in the column", () => {
+    const quantitiesOf = (id: string) => {
+      const rows = [observation("2021-11", "01", counts(80, 100, 3))];
+      const context = {
+        measures: [measure(id)],
+        regions: [],
+        breaks: [],
+        inhabitants: () => new Map(),
+      };
+      return measureSeries([series(id, "completed", rows)], context).map(
+        ({ quantity }) => quantity,
+      );
+    };
+    expect(quantitiesOf("primary-assessment")).toEqual(["share"]);
+    expect(quantitiesOf("procedure")).toEqual(["share", "backlog"]);
+  });
+});

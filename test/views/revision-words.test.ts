@@ -89,6 +89,20 @@ const ROWS: readonly [string, Cell | DaysCell, Cell | DaysCell, string, string][
     "60,0 % (60 av 100)",
   ],
   [
+    "long waits alone",
+    { ...BASE, over180: 104 },
+    { ...BASE, over180: 99, responseRate: 90 },
+    "104 över 180 dagar",
+    "99 över 180 dagar, svarsfrekvens 90,0 %",
+  ],
+  [
+    "a distribution that stands by itself",
+    { ...BASE, distribution: { d0_30: 5 } },
+    counts(80, 100),
+    "antal efter väntetid",
+    "80,0 % (80 av 100)",
+  ],
+  [
     "response rate and date",
     counts(50, 100, { responseRate: 90, reportedOn: "2021-10-12" }),
     counts(50, 100, { responseRate: 95, reportedOn: "2021-10-13" }),
