@@ -119,10 +119,16 @@ function monthlyFacts(
   return {
     trend: windowTrends(context, code, points, end),
     segments,
-    spc: hasLast ? (segments.at(-1) ?? null) : null,
+    spc: hasLast ? toldXmr(segments.at(-1), quantity) : null,
     spcAdjusted: adjustedXmr(points, options),
   };
 }
+
+/** The newest chart where it says what is ordinary: one value does not, nor a dozen months less one of medians. */
+const toldXmr = (newest: Xmr | undefined, quantity: Quantity): Xmr | null => {
+  if (newest === undefined || newest.upper === null) return null;
+  return quantity === "median" && newest.trial ? null : newest;
+};
 
 /** The values as points, those without a figure left out. */
 export const pointsOf = <P extends Period>(values: readonly Value<P>[]): Point<P>[] =>

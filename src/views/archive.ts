@@ -62,7 +62,8 @@ function deliveryBlocks({ date, drops, files }: ArchivedEdition, lang: Lang): Bl
     const size = `${counted(rows, words.rows, lang)}, ${sizeWords(bytes, lang)}`;
     return rows === 0 ? [] : [words.file[frequency](`[${name}](file:${path})`, size)];
   });
-  return [words.delivered(titles.join("; ")), words.files(formatList(links, lang))];
+  const list = links.length === 0 ? [] : [words.files(formatList(links, lang))];
+  return [words.delivered(titles.join("; ")), ...list];
 }
 
 function differenceBlocks(

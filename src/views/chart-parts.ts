@@ -22,7 +22,9 @@ import { UI } from "../text/ui.ts";
  */
 export function shownPeriods(series: MeasureSeries, code: RegionCode): Period[] {
   const periods = periodsOfArea(series, code);
-  const kinds = onGrid(series, code, periods).map((value) => value && value.synthetic);
+  const values = onGrid(series, code, periods);
+  // A gap is of no kind: one that was published ends no line of made-up figures.
+  const kinds = values.map((held) => (held && held.value !== null ? held.synthetic : null));
   return periods.slice(kindStart(kinds));
 }
 

@@ -36,12 +36,13 @@ export interface CompareExample {
 
 /** The comparison page. */
 export interface CompareView {
-  /** Null where there is no series to compare. */
+  /** Null where there are no two regions to compare. */
   readonly example: CompareExample | null;
   readonly series: ReadonlyArray<{
     readonly care: Measure["care"];
     readonly options: readonly SeriesOption[];
   }>;
+  /** Those with a figure, in order of name. */
   readonly regions: readonly Region[];
   readonly pairs: readonly RegionPairs[];
 }
@@ -49,11 +50,14 @@ export interface CompareView {
 /** The finished page; the example is the series that speaks for the first care area. */
 export function compareView(model: Model, lang: Lang): CompareView {
   const all = comparableSeries(model.series);
-  const regions = [...model.data.regions].sort(byName);
+  const pairs = [...model.data.regions]
+    .sort(byName)
+    .map((region) => pairsOf(region, model, []))
+    .filter(({ others }) => others.length > 0);
   const speaking = CARE_AREAS.map((care) => speakingForCare(all, care));
   const series = speaking.find((one) => one !== null) ?? null;
   return {
-    example: series && exampleOf(model, series, lang),
+    example: series && pairs.length > 0 ? exampleOf(model, series, lang) : null,
     series: CARE_AREAS.map((care) => ({
       care,
       options: all
@@ -63,10 +67,8 @@ export function compareView(model: Model, lang: Lang): CompareView {
           label: `${one.measure.shortName[lang]}: ${uncapital(seriesName(one, lang))}`,
         })),
     })).filter(({ options }) => options.length > 0),
-    regions,
-    pairs: regions
-      .map((region) => pairsOf(region, model, []))
-      .filter(({ others }) => others.length > 0),
+    regions: pairs.map(({ region }) => region),
+    pairs,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Area } from "../text/area.ts";
 import { describeCollector } from "../text/collector.ts";
 import type { Lang } from "../text/format.ts";
 import { type BriefParagraph, describeRegion, notes } from "../text/summary.ts";
+import { pairsOf } from "./compare-pair.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { regionQuality, type RegionQualityView } from "./region-quality.ts";
 import { regionSources, type RegionSourcesView } from "./region-sources.ts";
@@ -56,6 +57,8 @@ export interface RegionView {
   /** Care areas without any figure have no measures. */
   readonly care: readonly CareSection[];
   readonly hasVariation: boolean;
+  /** Another region has figures, too. */
+  readonly hasComparison: boolean;
   readonly quality: RegionQualityView | null;
   readonly sources: RegionSourcesView;
 }
@@ -74,6 +77,7 @@ export function regionView(model: Model, region: Region, lang: Lang): RegionView
     })),
     strips: stripsOf(own, code, region.name, lang),
     care: careSections(model, code, region, lang),
+    hasComparison: pairsOf(region, model, []).others.length > 0,
     hasVariation: own.some(({ areas }) => (areas.get(code)?.spc ?? null) !== null),
     quality: regionQuality(model, region, lang),
     sources: regionSources(model, region, lang),

@@ -13,7 +13,7 @@ import {
 } from "../model/speaking.ts";
 import { compareNames } from "../text/collate.ts";
 import { describeCollector } from "../text/collector.ts";
-import { formatPeriod, type Lang } from "../text/format.ts";
+import { formatList, formatPeriod, type Lang } from "../text/format.ts";
 import { markedCaption } from "../text/made-up.ts";
 import { describeNews } from "../text/news.ts";
 import { type BriefParagraph, describeNation, describeStatus, notes } from "../text/summary.ts";
@@ -88,8 +88,11 @@ export interface MatrixColumn {
 /** The newest figure of every region on every measure, by the series that speaks. */
 export interface RegionMatrix {
   readonly columns: readonly MatrixColumn[];
-  readonly nation: readonly PeriodFigure[];
+  /** Null where the country has no figure. */
+  readonly nation: readonly PeriodFigure[] | null;
   readonly rows: readonly MatrixRow[];
+  /** Names the regions of which nothing was delivered; null where there are none. */
+  readonly others: string | null;
   /** Marked when figures are made up. */
   readonly caption: string;
   readonly hasThresholds: boolean;
@@ -102,16 +105,28 @@ export function regionMatrix(model: Model, lang: Lang): RegionMatrix | null {
   if (all.length === 0) return null;
   const row = (code: string) => all.map((series) => newestFigure(series, code, lang));
   const isMadeUp = all.some(({ areas }) => [...areas.values()].some((facts) => facts.synthetic));
-  const rows = [...regions]
-    .sort((a, b) => compareNames(a.shortName, b.shortName))
+  const inOrder = [...regions].sort((a, b) => compareNames(a.shortName, b.shortName));
+  const rows = inOrder
+    .filter(({ code }) => all.some(({ values }) => (values.get(code) ?? []).length > 0))
     .map((region) => ({ region, figures: row(region.code) }));
+  const nation = row("00");
+  const others = inOrder.filter((region) => !rows.some((one) => one.region === region));
   return {
     columns: all.map((series) => {
       const period = newestPeriod(series);
       return { series, period: period === null ? "" : formatPeriod(period, lang) };
     }),
-    nation: row("00"),
+    nation: nation.some(({ hasFigure }) => hasFigure) ? nation : null,
     rows,
+    others:
+      others.length === 0
+        ? null
+        : UI[lang].regions.others(
+            formatList(
+              others.map(({ shortName }) => shortName),
+              lang,
+            ),
+          ),
     caption: markedCaption(UI[lang].regions.tableCaption, isMadeUp, lang),
     hasThresholds: rows.some(({ figures }) => figures.some(({ verdict }) => verdict !== null)),
   };

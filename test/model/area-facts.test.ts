@@ -63,6 +63,13 @@ describe("areaFacts", () => {
     expect(factsOf(rows, "03").latest?.period).toBe("2021-01");
   });
 
+  it("has a chart of variation once there are limits", () => {
+    const months = monthRange("2021-01", "2021-12");
+    expect(factsOf([observation("2021-01", "01", counts(80, 100))]).spc).toBeNull();
+    const two = months.slice(0, 2).map((month) => observation(month, "01", counts(80, 100)));
+    expect(factsOf(two).spc).toMatchObject({ trial: true, upper: 80 });
+  });
+
   it("ranks among the regions that have a value that month, ties sharing the better place", () => {
     const shares: readonly (readonly [string, number])[] = [
       ["01", 90],

@@ -2,16 +2,17 @@
 import { describe, expect, it } from "vitest";
 
 import { fraction } from "../../src/data/share.ts";
-import type { Period, Threshold } from "../../src/data/types.ts";
+import type { Cell, Period, Threshold } from "../../src/data/types.ts";
 import type { Value } from "../../src/model/value.ts";
 import { verdictWords } from "../../src/text/chart-words/threshold.ts";
 import {
   linePoints,
   quietLine,
+  shownPeriods,
   thresholdLevel,
   thresholdSteps,
 } from "../../src/views/chart-parts.ts";
-import { counts, observation, quantity, series } from "../model/helpers.ts";
+import { counts, observation, quantity, series, silent } from "../model/helpers.ts";
 
 const periods = ["2021-01", "2021-02", "2021-03", "2021-04"] as const;
 
@@ -29,6 +30,20 @@ const value = (percent: number, synthetic = false): Value => ({
   synthetic,
   preliminary: false,
   revisions: 0,
+});
+
+describe("shownPeriods", () => {
+  it("is of the kind of the newest figure, whichever kind the gaps are of", () => {
+    const shown = (...rows: readonly (readonly [Cell, isMadeUp: boolean])[]) => {
+      const cells = rows.map(([cell, synthetic], i) =>
+        observation(periods[i] ?? "2021-01", "01", { ...cell, synthetic }),
+      );
+      return shownPeriods(quantity([series("primary-contact", "completed", cells)], "share"), "01");
+    };
+    const figure = counts(80, 100);
+    expect(shown([figure, true], [silent, false])).toEqual(["2021-01", "2021-02"]);
+    expect(shown([figure, true], [figure, false])).toEqual(["2021-02"]);
+  });
 });
 
 describe("quietLine", () => {

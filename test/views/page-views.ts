@@ -1,4 +1,6 @@
 /** The view of every page type and the content of every route, for any model. */
+import { publishedFiles } from "../../src/api/files.ts";
+import type { PublishedFiles } from "../../src/api/published-file.ts";
 import type { Region } from "../../src/data/types.ts";
 import type { Model } from "../../src/model/model.ts";
 import { comparableSeries } from "../../src/model/siblings.ts";
@@ -9,6 +11,7 @@ import { accessibilityView } from "../../src/views/accessibility.ts";
 import { agreementPageView } from "../../src/views/agreement-page.ts";
 import { agreementsWithPage } from "../../src/views/agreement-pages.ts";
 import { agreementsView } from "../../src/views/agreements.ts";
+import { archiveSections, hasArchive } from "../../src/views/archive.ts";
 import { changesView } from "../../src/views/changes.ts";
 import { compareView } from "../../src/views/compare.ts";
 import { allPairs, pairSlug, pairView } from "../../src/views/compare-pair.ts";
@@ -28,6 +31,15 @@ import { regionsWithVariation, variationSections } from "../../src/views/variati
 
 /** Moment of every build in the tests. */
 export const NOW = "2026-11-20T06:00:00Z";
+
+/** The published files, made once for each model. */
+export function filesOf(model: Model): PublishedFiles {
+  const files = FILES.get(model) ?? publishedFiles(model, NOW, null);
+  FILES.set(model, files);
+  return files;
+}
+
+const FILES = new WeakMap<Model, PublishedFiles>();
 
 /** Makes what a page shows; `nth` chooses among the pages of a type, none of which may be there. */
 type View = (model: Model, lang: Lang, nth: number) => unknown;
@@ -50,11 +62,12 @@ export const PAGE_VIEWS: Readonly<Record<string, View>> = {
   AgreementPage: (model, lang, nth) =>
     oneOf(agreementsWithPage(model), nth).map((judged) => agreementPageView(model, judged, lang)),
   AgreementsPage: agreementsView,
+  ArchivePage: (model, lang) => (hasArchive(model) ? archiveSections(model, lang) : null),
   ChangesPage: changesView,
   ComparePage: compareView,
   ComparePairPage: (model, lang, nth) =>
     oneOf(allPairs(model), nth).map((pair) => pairView(model, pair, lang)),
-  DataPage: (model, lang) => dataView(model, { now: NOW, root: "/" }, lang),
+  DataPage: (model, lang) => dataView(model, filesOf(model), { now: NOW, root: "/" }, lang),
   DesignPage: (_, lang) => designView(lang),
   MeasurePage: (model, lang, nth) =>
     oneOf(measuresOf(model), nth).map((measure) => measureView(model, measure, lang)),
@@ -84,13 +97,13 @@ function measuresOf({ data, series }: Model) {
 export const FILE_VIEWS: Readonly<Record<string, View>> = {
   "[series].json.ts": (model, lang, nth) =>
     oneOf(comparableSeries(model.series), nth).map((series) => seriesDocument(model, series, lang)),
-  "[sitemap].xml.ts": (model) => sitemap(model, NOW, (path) => `https://example.org${path}`),
+  "[sitemap].xml.ts": (model) => sitemap(model, NOW, (path) => path),
   "robots.txt.ts": () => robots(null),
 };
 
 /** All pages that the routes make of the model. */
 export const builtPages = (model: Model): Page[] => [
-  ...SINGLE_PAGES,
+  ...SINGLE_PAGES.filter((page) => page !== "archive" || hasArchive(model)),
   ...model.data.regions.map(({ slug }) => ({ region: slug })),
   ...regionsWithVariation(model).map(({ slug }) => ({ regionVariation: slug })),
   ...model.data.measures.map(({ slug }) => ({ measure: slug })),

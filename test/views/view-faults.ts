@@ -1,10 +1,10 @@
 /** What no view may hold, whatever was delivered: traces of the program, holes in texts, dead links. */
-import { API_FOLDER, apiFiles } from "../../src/api/files.ts";
+import { API_FOLDER } from "../../src/api/files.ts";
 import type { Model } from "../../src/model/model.ts";
 import { parseInline } from "../../src/text/documents/document.ts";
 import type { Lang } from "../../src/text/format.ts";
 import { type Page, pagePath } from "../../src/text/paths.ts";
-import { builtPages, NOW } from "./page-views.ts";
+import { builtPages, filesOf } from "./page-views.ts";
 
 /** Words of the program in a text for readers. */
 const PROGRAM = /\b(NaN|undefined|null|Infinity|\[object Object\])\b/;
@@ -29,7 +29,7 @@ export interface Built {
 /** The pages and files that links may lead to. */
 export function builtOf(model: Model): Built {
   const pages = builtPages(model).flatMap((page) => [pagePath("sv", page), pagePath("en", page)]);
-  const files = [...apiFiles(model, NOW).keys()].map((path) => `${API_FOLDER}/${path}`);
+  const files = [...filesOf(model).keys()].map((path) => `${API_FOLDER}/${path}`);
   const { measures, regions, sources } = model.data;
   const known = new Set<unknown>([...model.series, ...measures, ...regions, ...sources]);
   return { pages: new Set(pages), files: new Set(files), known };

@@ -39,6 +39,7 @@ const sv = {
     description: "Väntetider i vården i var och en av Sveriges regioner.",
     lead: "Regionerna ansvarar för vården. Välj en region för att se läget där.",
     tableCaption: "Regionernas uppgifter, mått för mått",
+    others: (names: string) => `Uppgifter saknas här för ${names}.`,
   },
   measures: {
     title: "Måtten",
@@ -106,6 +107,7 @@ const en: typeof sv = {
     description: "Waiting times for health care in each of Sweden's regions.",
     lead: "Health care in Sweden is run by the regions. Choose one to see how things are there.",
     tableCaption: "Figures of the regions, measure by measure",
+    others: (names: string) => `There are no figures here for ${names}.`,
   },
   measures: {
     title: "The measures",
