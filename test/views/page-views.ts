@@ -12,12 +12,16 @@ import { agreementPageView } from "../../src/views/agreement-page.ts";
 import { agreementsWithPage } from "../../src/views/agreement-pages.ts";
 import { agreementsView } from "../../src/views/agreements.ts";
 import { archiveSections, hasArchive } from "../../src/views/archive.ts";
+import { atomFeed } from "../../src/views/atom.ts";
 import { changesView } from "../../src/views/changes.ts";
 import { compareView } from "../../src/views/compare.ts";
+import { overviewDocument } from "../../src/views/compare-overview.ts";
 import { allPairs, pairSlug, pairView } from "../../src/views/compare-pair.ts";
 import { seriesDocument } from "../../src/views/compare-series.ts";
 import { dataView } from "../../src/views/data-page.ts";
 import { designView } from "../../src/views/design.ts";
+import { embedCode } from "../../src/views/embed.ts";
+import { feedOf, feedScopes } from "../../src/views/feed.ts";
 import { measureView } from "../../src/views/measure.ts";
 import { measuresView } from "../../src/views/measures.ts";
 import { methodView } from "../../src/views/method.ts";
@@ -25,6 +29,8 @@ import { notFoundView } from "../../src/views/not-found.ts";
 import { qualityView } from "../../src/views/quality.ts";
 import { regionView } from "../../src/views/region.ts";
 import { regionAgreements, regionReports } from "../../src/views/region-agreement.ts";
+import { findableNames, searchView } from "../../src/views/search.ts";
+import { startFigures } from "../../src/views/site-figures.ts";
 import { robots, sitemap } from "../../src/views/sitemap.ts";
 import { regionMatrix, startView } from "../../src/views/start.ts";
 import { regionsWithVariation, variationSections } from "../../src/views/variation.ts";
@@ -69,6 +75,12 @@ export const PAGE_VIEWS: Readonly<Record<string, View>> = {
     oneOf(allPairs(model), nth).map((pair) => pairView(model, pair, lang)),
   DataPage: (model, lang) => dataView(model, filesOf(model), { now: NOW, root: "/" }, lang),
   DesignPage: (_, lang) => designView(lang),
+  // What is embedded is drawn for its page; here is what is told beside it.
+  EmbedPage: (model, lang) =>
+    startFigures(model, lang).map((figure) => [
+      figure,
+      embedCode(figure, "https://example.org/", lang),
+    ]),
   MeasurePage: (model, lang, nth) =>
     oneOf(measuresOf(model), nth).map((measure) => measureView(model, measure, lang)),
   MeasuresPage: measuresView,
@@ -82,6 +94,7 @@ export const PAGE_VIEWS: Readonly<Record<string, View>> = {
       regionReports(model, region, lang),
     ]),
   RegionsPage: regionMatrix,
+  SearchPage: searchView,
   StartPage: startView,
   VariationPage: (model, lang, nth) =>
     oneOf(regionsWithVariation(model), nth).map((region) => variationSections(model, region, lang)),
@@ -98,6 +111,12 @@ export const FILE_VIEWS: Readonly<Record<string, View>> = {
   "[series].json.ts": (model, lang, nth) =>
     oneOf(comparableSeries(model.series), nth).map((series) => seriesDocument(model, series, lang)),
   "[sitemap].xml.ts": (model) => sitemap(model, NOW, (path) => path),
+  "feed.xml.ts": (model, lang, nth) =>
+    oneOf(feedScopes(model), nth).map((scope) =>
+      atomFeed(feedOf(model, scope, lang, (path) => `https://example.org${path}`)),
+    ),
+  "names.json.ts": findableNames,
+  "overview.json.ts": overviewDocument,
   "robots.txt.ts": () => robots(null),
 };
 
