@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { loadData } from "../src/data/load.ts";
 import type { PublishedShare } from "../src/data/share.ts";
 import type { AnySeries, Cell, DaysCell, RegionCode } from "../src/data/types.ts";
-import { DATA } from "./data-folders.ts";
+import { DATA, TODAY } from "./data-folders.ts";
 
 /** Where a cell stands, for the choice of those that are kept. */
 export interface CellPlace extends Pick<AnySeries, "measure" | "basis" | "frequency"> {
@@ -47,7 +47,7 @@ export function cutFolder({ keeps, isSuppressed = false }: Cut, folder: string):
 }
 
 function publishedCells() {
-  return loadData(DATA, DATA).data.series.flatMap((series) => {
+  return loadData(DATA, DATA, TODAY).data.series.flatMap((series) => {
     const nation = series.nation.filter(({ published }) => published);
     const cells = [nation, ...series.regions.values()].flat();
     const days = [series.days.nation, ...series.days.regions.values()].flat();

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 
 import { loadModel } from "../../src/model/load-model.ts";
 import type { Model } from "../../src/model/model.ts";
-import { DATA } from "../data-folders.ts";
+import { DATA, TODAY } from "../data-folders.ts";
 import { anyFolder, type DrawnFolder, writeFolder } from "./folders.ts";
 import { model as demonstration } from "./model.ts";
 import { FILE_VIEWS, PAGE_VIEWS } from "./page-views.ts";
@@ -18,7 +18,7 @@ const SRC = join(import.meta.dirname, "..", "..", "src");
 const DRAWS = 200;
 
 /** Routes of pictures, which are made with what `EmbedPage` shows. */
-const PICTURES = new Set(["[chart].svg.ts"]);
+const PICTURES = new Set(["[chart].svg.ts", "[card].svg.ts"]);
 
 const { regions } = demonstration.data;
 
@@ -26,7 +26,7 @@ function modelOf(drawn: DrawnFolder): Model {
   const folder = mkdtempSync(join(tmpdir(), "vantelaget-"));
   try {
     writeFolder(drawn, regions, folder);
-    const { model, problems } = loadModel(folder, DATA);
+    const { model, problems } = loadModel(folder, DATA, TODAY);
     if (model === null) {
       const errors = problems.filter(({ severity }) => severity === "error");
       throw new Error(`the folder is not read: ${JSON.stringify(errors[0])}`);

@@ -13,6 +13,7 @@ import { agreementsWithPage } from "../../src/views/agreement-pages.ts";
 import { agreementsView } from "../../src/views/agreements.ts";
 import { archiveSections, hasArchive } from "../../src/views/archive.ts";
 import { atomFeed } from "../../src/views/atom.ts";
+import { calendarOf } from "../../src/views/calendar.ts";
 import { changesView } from "../../src/views/changes.ts";
 import { compareView } from "../../src/views/compare.ts";
 import { overviewDocument } from "../../src/views/compare-overview.ts";
@@ -34,6 +35,7 @@ import { startFigures } from "../../src/views/site-figures.ts";
 import { robots, sitemap } from "../../src/views/sitemap.ts";
 import { regionMatrix, startView } from "../../src/views/start.ts";
 import { regionsWithVariation, variationSections } from "../../src/views/variation.ts";
+import { TODAY } from "../data-folders.ts";
 
 /** Moment of every build in the tests. */
 export const NOW = "2026-11-20T06:00:00Z";
@@ -111,6 +113,7 @@ export const FILE_VIEWS: Readonly<Record<string, View>> = {
   "[series].json.ts": (model, lang, nth) =>
     oneOf(comparableSeries(model.series), nth).map((series) => seriesDocument(model, series, lang)),
   "[sitemap].xml.ts": (model) => sitemap(model, NOW, (path) => path),
+  "[calendar].ics.ts": (model, lang) => calendarOf(model, TODAY, null, lang),
   "feed.xml.ts": (model, lang, nth) =>
     oneOf(feedScopes(model), nth).map((scope) =>
       atomFeed(feedOf(model, scope, lang, (path) => `https://example.org${path}`)),
