@@ -119,16 +119,14 @@ function monthlyFacts(
   return {
     trend: windowTrends(context, code, points, end),
     segments,
-    spc: hasLast ? toldXmr(segments.at(-1), quantity) : null,
+    spc: hasLast ? newestXmr(segments.at(-1), quantity) : null,
     spcAdjusted: adjustedXmr(points, options),
   };
 }
 
-/** The newest chart where it says what is ordinary: one value does not, nor a dozen months less one of medians. */
-const toldXmr = (newest: Xmr | undefined, quantity: Quantity): Xmr | null => {
-  if (newest === undefined || newest.upper === null) return null;
-  return quantity === "median" && newest.trial ? null : newest;
-};
+/** The newest calculation; of medians only one of as many values as limits need to be more than a trial. */
+const newestXmr = (newest: Xmr | undefined, quantity: Quantity): Xmr | null =>
+  newest === undefined || (quantity === "median" && newest.trial) ? null : newest;
 
 /** The values as points, those without a figure left out. */
 export const pointsOf = <P extends Period>(values: readonly Value<P>[]): Point<P>[] =>

@@ -16,6 +16,7 @@ import { regionQuality, type RegionQualityView } from "./region-quality.ts";
 import { regionSources, type RegionSourcesView } from "./region-sources.ts";
 import { type SeriesSection, seriesSection } from "./series-section.ts";
 import { type Strip, stripsOf } from "./strip.ts";
+import { regionsWithVariation } from "./variation.ts";
 
 /** One measure on the page: what speaks for it first; years under a heading of their own. */
 export interface MeasureSection {
@@ -78,7 +79,7 @@ export function regionView(model: Model, region: Region, lang: Lang): RegionView
     strips: stripsOf(own, code, region.name, lang),
     care: careSections(model, code, region, lang),
     hasComparison: pairsOf(region, model, []).others.length > 0,
-    hasVariation: own.some(({ areas }) => (areas.get(code)?.spc ?? null) !== null),
+    hasVariation: regionsWithVariation(model).includes(region),
     quality: regionQuality(model, region, lang),
     sources: regionSources(model, region, lang),
   };

@@ -36,10 +36,10 @@ export interface VariationSection {
   readonly source: string;
 }
 
-/** The regions with any XmR chart, which have a page for them. */
+/** The regions that some XmR chart says what is ordinary of, which have a page for them; one value has no limits. */
 export const regionsWithVariation = ({ data, series }: Model): readonly Region[] =>
   data.regions.filter(({ code }) =>
-    shownSeries(series).some(({ areas }) => (areas.get(code)?.spc ?? null) !== null),
+    shownSeries(series).some(({ areas }) => (areas.get(code)?.spc?.upper ?? null) !== null),
   );
 
 /** All XmR charts of a region; yearly series have none. */

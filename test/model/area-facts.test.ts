@@ -63,9 +63,10 @@ describe("areaFacts", () => {
     expect(factsOf(rows, "03").latest?.period).toBe("2021-01");
   });
 
-  it("has a chart of variation once there are limits", () => {
+  it("has limits of variation from two values on", () => {
     const months = monthRange("2021-01", "2021-12");
-    expect(factsOf([observation("2021-01", "01", counts(80, 100))]).spc).toBeNull();
+    const one = factsOf([observation("2021-01", "01", counts(80, 100))]);
+    expect(one.spc).toMatchObject({ trial: true, mean: 80, upper: null });
     const two = months.slice(0, 2).map((month) => observation(month, "01", counts(80, 100)));
     expect(factsOf(two).spc).toMatchObject({ trial: true, upper: 80 });
   });

@@ -40,7 +40,7 @@ function facts(
   published: Rows = [],
   { which = "share" as Quantity, code = "00", breaks = [] as readonly Break[] } = {},
 ) {
-  const own = series("primary-contact", "completed", rows, nationOf(rows, published));
+  const own = series("procedure", "completed", rows, nationOf(rows, published));
   const found = quantity([own], which, breaks, () => PEOPLE).areas.get(code);
   if (found === undefined) throw new RangeError(`no ${code}`);
   return found;

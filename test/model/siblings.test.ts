@@ -12,7 +12,7 @@ const longAlone = { ...counts(0, 0, 9), total: null, within: null };
 const all = allOf([
   series("first-visit", "waiting", rows),
   series("procedure", "waiting", [observation("2021-11", "01", longAlone)]),
-  series("primary-contact", "completed", [], nationOf([], national)),
+  series("procedure", "completed", [], nationOf([], national)),
   yearly("first-visit", "waiting", [observation("2024", "01", counts(1, 2))]),
 ]);
 const ids = (some: typeof all) => some.map(({ id }) => id);
@@ -24,8 +24,8 @@ describe("quantities beside each other", () => {
       "first-visit-waiting",
       "first-visit-waiting-backlog",
       "procedure-waiting-backlog",
-      "primary-contact-completed",
-      "primary-contact-completed-backlog",
+      "procedure-completed",
+      "procedure-completed-backlog",
       "first-visit-waiting-yearly",
     ]);
     expect(visits && siblingOf(all, visits, "backlog")?.id).toBe("first-visit-waiting-backlog");
@@ -37,7 +37,7 @@ describe("quantities beside each other", () => {
     expect(ids(shownSeries(all))).toEqual([
       "first-visit-waiting",
       "procedure-waiting-backlog",
-      "primary-contact-completed",
+      "procedure-completed",
       "first-visit-waiting-yearly",
     ]);
   });

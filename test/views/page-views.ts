@@ -113,7 +113,7 @@ export const FILE_VIEWS: Readonly<Record<string, View>> = {
   "[series].json.ts": (model, lang, nth) =>
     oneOf(comparableSeries(model.series), nth).map((series) => seriesDocument(model, series, lang)),
   "[sitemap].xml.ts": (model) => sitemap(model, NOW, (path) => path),
-  "[calendar].ics.ts": (model, lang) => calendarOf(model, TODAY, null, lang),
+  "[...calendar].ics.ts": (model, lang) => calendarOf(model, TODAY, null, lang),
   "feed.xml.ts": (model, lang, nth) =>
     oneOf(feedScopes(model), nth).map((scope) =>
       atomFeed(feedOf(model, scope, lang, (path) => `https://example.org${path}`)),

@@ -86,7 +86,6 @@ describe("variationSections", () => {
       "primary-assessment-completed",
       "first-visit-waiting",
       "bup-first-visit-completed",
-      "bup-first-visit-completed-median",
     ]);
     const own = of("primary-assessment-completed");
     expect(told(own?.chart.table ?? { rows: [] })).toEqual([
