@@ -1,6 +1,6 @@
 /** `archive.json`: the checksums of what was published after each day's deliveries. */
 import archiveSchema from "../schema/archive.schema.json" with { type: "json" };
-import { parseJson, type Place } from "./json.ts";
+import { parseJson, type Position } from "./json.ts";
 import type { Problem } from "./problems.ts";
 import type { ReferenceFile } from "./reference.ts";
 import { readReferenceJson } from "./reference-json.ts";
@@ -18,7 +18,7 @@ export interface RecordedFile {
   /** Hexadecimal. */
   readonly sha256: string;
   /** Where `archive.json` says so. */
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** The whole file. */

@@ -2,7 +2,7 @@
 import dropSchema from "../schema/drop.schema.json" with { type: "json" };
 import type { Delivery } from "./assemble.ts";
 import { type FileEntry, type FileSpec, readEntry, type Say } from "./file-spec.ts";
-import { parseJson, type Place } from "./json.ts";
+import { parseJson, type Position } from "./json.ts";
 import { addDays, isDate } from "./period.ts";
 import type { Problem } from "./problems.ts";
 import type { Reference } from "./reading.ts";
@@ -12,7 +12,7 @@ import { MOST_FAULTS, schemaCheck, type SchemaFault } from "./validate.ts";
 /** A file of a drop and where drop.json names it. */
 export interface DropFile {
   readonly spec: FileSpec;
-  readonly place: Place;
+  readonly place: Position;
   /** Of the file as it was received; null where drop.json does not say. */
   readonly sha256: string | null;
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "n
 import { join, relative, resolve, sep } from "node:path";
 
 import { decode, placeOfByte } from "./encoding.ts";
-import type { Place } from "./json.ts";
+import type { Position } from "./json.ts";
 
 /** A larger file is no monthly delivery. */
 const LARGEST_FILE_MIB = 64;
@@ -27,7 +27,7 @@ export type FileText =
       readonly code: "missing-file" | "outside-drop" | "too-large" | "encoding";
       /** Nothing stands there at all, which is another thing than what cannot be read. */
       readonly isAbsent: boolean;
-      readonly place: Place | null;
+      readonly place: Position | null;
       readonly found: string;
       readonly expected: string;
       readonly remedy: string;
@@ -63,7 +63,7 @@ function readInside(folder: string, name: string): FileText {
     found: string,
     expected: string,
     remedy: string,
-    place: Place | null = null,
+    place: Position | null = null,
   ): Extract<FileText, { ok: false }> => {
     return { ok: false, code, isAbsent: false, place, found, expected, remedy };
   };

@@ -2,14 +2,14 @@
  * Where the values of a JSON text stand. Each container is walked when somebody first asks for
  * something in it, so that the places of many faults cost no more than one pass over the text.
  */
-import type { JsonPath, Place } from "./json.ts";
+import type { JsonPath, Position } from "./json.ts";
 import { keyOf, stringEnd } from "./json-strings.ts";
 
 /** Offsets by path, and offsets as lines and columns. */
 export interface Places {
   /** Offset of the value at the path or, where it is missing, of its nearest ancestor. */
   readonly offsetOf: (path: JsonPath) => number;
-  readonly at: (offset: number) => Place;
+  readonly at: (offset: number) => Position;
 }
 
 /** Offsets of the values within a container: by key of an object, by position of an array. */

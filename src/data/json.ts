@@ -9,8 +9,8 @@ export type JsonPath = readonly (string | number)[];
 
 /** A parsed file, or the place at which it stops being JSON and what stands there. */
 export type ParsedJson =
-  | { readonly ok: true; readonly value: unknown; readonly place: (path: JsonPath) => Place }
-  | { readonly ok: false; readonly found: string; readonly place: Place };
+  | { readonly ok: true; readonly value: unknown; readonly place: (path: JsonPath) => Position }
+  | { readonly ok: false; readonly found: string; readonly place: Position };
 
 /** What an object of a file holds under a key; never what every object inherits. */
 export const own = <T>(object: Readonly<Record<string, T>> | undefined, key: string) =>
@@ -20,7 +20,7 @@ export const own = <T>(object: Readonly<Record<string, T>> | undefined, key: str
 const DEEPEST = 200;
 
 /** Line and column, both from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -2,7 +2,7 @@
 import { addRow } from "./add-row.ts";
 import { assembleRow, hasContent } from "./assemble.ts";
 import { basisOfName, FIELD, type Field, FIELDS, isDaysField } from "./fields.ts";
-import type { JsonPath, Place } from "./json.ts";
+import type { JsonPath, Position } from "./json.ts";
 import {
   type Axis,
   checkDataset,
@@ -34,7 +34,7 @@ const FEW_CELLS = 10_000;
 /** Reads a dataset into the drop. */
 export function readJsonStat(
   value: unknown,
-  place: (path: JsonPath) => Place,
+  place: (path: JsonPath) => Position,
   file: FileReading,
   spec: StatSpec,
 ): void {

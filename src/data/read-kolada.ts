@@ -4,7 +4,7 @@ import { assembleRow, hasContent } from "./assemble.ts";
 import type { Remark } from "./consistency.ts";
 import { FIELD, FIELDS } from "./fields.ts";
 import type { FileSpec } from "./file-spec.ts";
-import { type JsonPath, type Place } from "./json.ts";
+import { type JsonPath, type Position } from "./json.ts";
 import { periodReader } from "./period-reader.ts";
 import { placeNumber, seriesNumber } from "./place.ts";
 import { listSome, quote } from "./problems.ts";
@@ -76,7 +76,7 @@ export interface Paging {
  */
 export function readKolada(
   value: unknown,
-  place: (path: JsonPath) => Place,
+  place: (path: JsonPath) => Position,
   file: FileReading,
   spec: KoladaSpec,
 ): Paging | null {

@@ -1,7 +1,7 @@
 /** Tested signs that something is changing, and which of them are new since an earlier state. */
 import type { Break, Period, Quantity, RegionCode } from "../data/types.ts";
 import type { Cause } from "../stats/causes.ts";
-import type { Verdict } from "../stats/kendall.ts";
+import type { TrendVerdict } from "../stats/kendall.ts";
 import type { AreaFacts } from "./area-facts.ts";
 import { collectorOf } from "./collector.ts";
 import type { MeasureSeries } from "./measure-series.ts";
@@ -16,8 +16,8 @@ interface Where {
 /** A trend whose verdict is another than before; before is null where there was no such series. */
 export interface TrendSignal extends Where {
   readonly kind: "trend";
-  readonly before: Verdict | null;
-  readonly after: Verdict;
+  readonly before: TrendVerdict | null;
+  readonly after: TrendVerdict;
   /** The years that a yearly trend is tested over; null for the last 36 months. */
   readonly years: { readonly from: Period; readonly to: Period } | null;
 }
@@ -59,10 +59,10 @@ export function newSignals(
 }
 
 /** Of the last 36 months, or of the years; the same as the region's page shows. */
-const verdictOf = (facts: AreaFacts | null): Verdict | null =>
+const verdictOf = (facts: AreaFacts | null): TrendVerdict | null =>
   (facts?.trend?.last36 ?? facts?.yearlyTrend)?.verdict ?? null;
 
-const isTrend = (verdict: Verdict | null): boolean =>
+const isTrend = (verdict: TrendVerdict | null): boolean =>
   verdict === "improving" || verdict === "worsening";
 
 function trendSignal(where: Where, was: AreaFacts | null, facts: AreaFacts): TrendSignal[] {

@@ -153,14 +153,14 @@ export interface Payment {
 }
 
 /** Something that the agreement says beside the requirements; for reading, not for computing. */
-export interface Section {
+export interface AgreementSection {
   readonly id: string;
   readonly title: Wording;
   readonly text: Wording;
 }
 
 /** A document that the file was made from. */
-export interface Source {
+export interface SourceDocument {
   readonly title: string;
   readonly publisher: string;
   readonly url: string | null;
@@ -177,10 +177,10 @@ interface AgreementBase {
   readonly period: Wording;
   readonly amounts: readonly Amount[];
   readonly payments: readonly Payment[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly AgreementSection[];
   /** What is not known of it. */
   readonly unknown: readonly Wording[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceDocument[];
 }
 
 /** An agreement whose requirements are known, to the last rule. */

@@ -24,7 +24,7 @@ export const WINDOW_MONTHS = 36;
 
 export type Direction = "increasing" | "decreasing" | "none" | "insufficient";
 
-export type Verdict = "improving" | "worsening" | "stable" | "insufficient";
+export type TrendVerdict = "improving" | "worsening" | "stable" | "insufficient";
 
 /**
  * What a test for a trend found, whether of months or of years; the figures are there even when they
@@ -54,7 +54,7 @@ export interface Kendall extends TrendTest {
 
 /** A test with its meaning. */
 export interface Trend extends Kendall {
-  readonly verdict: Verdict;
+  readonly verdict: TrendVerdict;
 }
 
 /** The two windows of the trend. */
@@ -117,7 +117,7 @@ export function trendOf(window: readonly Point[], polarity: Polarity): Trend {
 }
 
 /** What a direction means for those who wait. */
-export function verdict(direction: Direction, polarity: Polarity): Verdict {
+export function verdict(direction: Direction, polarity: Polarity): TrendVerdict {
   if (direction === "insufficient") return "insufficient";
   if (direction === "none") return "stable";
   const sign = direction === "increasing" ? 1 : -1;

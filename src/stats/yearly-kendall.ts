@@ -9,7 +9,7 @@
  * proposition 1.7.1.
  */
 import type { Year } from "../data/types.ts";
-import { directionOf, type TrendTest, type Verdict, verdict } from "./kendall.ts";
+import { directionOf, type TrendTest, type TrendVerdict, verdict } from "./kendall.ts";
 import { median } from "./median.ts";
 import type { Point } from "./points.ts";
 import type { Polarity } from "./polarity.ts";
@@ -19,7 +19,7 @@ export const LEAST_YEARS = 5;
 
 /** A test on years with its meaning. */
 export interface YearlyTrend extends TrendTest {
-  readonly verdict: Verdict;
+  readonly verdict: TrendVerdict;
   /** First and last year with a value; null without any. */
   readonly from: Year | null;
   readonly to: Year | null;

@@ -119,23 +119,23 @@ export const describeCoverage = (coverage: NationCoverage, of: number, lang: Lan
  * `others` are figures of the text whose coverage is not known.
  */
 export function describeCoverages(
-  told: readonly NamedCoverage[],
+  named: readonly NamedCoverage[],
   of: number,
   lang: Lang,
   others = 0,
 ): string[] {
-  const [first] = told;
+  const [first] = named;
   if (first === undefined) return [];
-  if (told.length === 1 && others === 0) return [describeCoverage(first.coverage, of, lang)];
+  if (named.length === 1 && others === 0) return [describeCoverage(first.coverage, of, lang)];
   const { kinds, together } = WORDS[lang];
-  const groups = Map.groupBy(told, ({ coverage, name }) => {
+  const groups = Map.groupBy(named, ({ coverage, name }) => {
     const kind = kindOf(coverage, of);
     return kind === "some" ? name : kind;
   });
   return [...groups.values()].flatMap((group) => {
     const [{ coverage } = first] = group;
     const kind = kindOf(coverage, of);
-    const isEverything = group.length === told.length + others;
+    const isEverything = group.length === named.length + others;
     const form =
       isEverything && (kind === "published" || kind === "all") ? together[kind] : kinds[kind].named;
     const names = formatList(

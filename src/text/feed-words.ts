@@ -1,6 +1,6 @@
 /** Words of the feeds. */
 import type { Cause } from "../stats/causes.ts";
-import type { Verdict } from "../stats/kendall.ts";
+import type { TrendVerdict } from "../stats/kendall.ts";
 import type { Lang } from "./format.ts";
 import type { Forms } from "./sentence.ts";
 
@@ -23,7 +23,7 @@ interface Words {
   readonly signalsNote: string;
   readonly last36: string;
   readonly trend: string;
-  readonly trends: Readonly<Record<Verdict | "unknown", string>>;
+  readonly trends: Readonly<Record<TrendVerdict | "unknown", string>>;
   readonly variation: string;
   readonly causes: Readonly<Record<Exclude<Cause, "common">, string>>;
   readonly better: string;

@@ -48,7 +48,7 @@ const WORDS: Record<Lang, Words> = {
 };
 
 /** A drop as the sentences name it. */
-export interface Delivery {
+export interface NamedDrop {
   readonly publisher: string;
   readonly retrieved: string;
   readonly synthetic: boolean;
@@ -58,7 +58,7 @@ export interface Delivery {
  * "Den senaste uppdateringen hämtades den 20 november 2026 från SKR. Den gav 13 nya uppgifter och 266
  * rättelser. Två utfall mot kraven ändrades."
  */
-export function describeNews(delivery: Delivery, changes: Changes, lang: Lang): string[] {
+export function describeNews(delivery: NamedDrop, changes: Changes, lang: Lang): string[] {
   const words = WORDS[lang];
   const { publisher, retrieved, synthetic } = delivery;
   const update = synthetic ? words.update.madeUp : words.update.real;

@@ -161,13 +161,16 @@ function notAssessable(reasons: readonly Reason[], bothBases: boolean, lang: Lan
   // A month that lacks the same on both bases is said once, without basis.
   const isOnBoth = ({ period, basis, status }: Reason) =>
     reasons.some((one) => one.period === period && one.status === status && one.basis !== basis);
-  const said = reasons.map((at) => ({ ...at, told: bothBases && !isOnBoth(at) ? at.basis : null }));
-  const groups = Map.groupBy(said, ({ told, status }) => `${status} ${told ?? ""}`);
+  const gaps = reasons.map((at) => ({
+    ...at,
+    onlyOn: bothBases && !isOnBoth(at) ? at.basis : null,
+  }));
+  const groups = Map.groupBy(gaps, ({ onlyOn, status }) => `${status} ${onlyOn ?? ""}`);
   const clauses = [...groups.values()].map((group) => {
-    const [{ told, status } = { told: null, status: "not-reported" } as const] = group;
+    const [{ onlyOn, status } = { onlyOn: null, status: "not-reported" } as const] = group;
     const names = [...new Set(group.map(({ period }) => formatPeriod(period, lang)))];
     const listed = formatList(names, lang);
-    const months = told === null ? listed : fill(words.basis[told], { months: listed });
+    const months = onlyOn === null ? listed : fill(words.basis[onlyOn], { months: listed });
     return fill((names.length === 1 ? words.gapOne : words.gap)[status], { months });
   });
   return fill(words.notAssessable, { reasons: clauses.join("; ") });

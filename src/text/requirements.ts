@@ -71,8 +71,8 @@ export function describeRequirements(
   if (unknown === of) return fill(words.onlyUnknown, values);
   const form = met === of ? "all" : met === 0 ? "none" : "some";
   const extras = [
-    ...(unknown === 0 ? [] : [say(unknown, words.unknown, lang)]),
-    ...(sensitive === 0 ? [] : [say(sensitive, words.sensitive, lang)]),
+    ...(unknown === 0 ? [] : [countWords(unknown, words.unknown, lang)]),
+    ...(sensitive === 0 ? [] : [countWords(sensitive, words.sensitive, lang)]),
   ];
   const sentence = fill(words[form], values);
   if (extras.length === 0) return sentence;
@@ -101,5 +101,5 @@ function describeMonths(
   return fill(unknown === 0 ? words.all : words.some, values);
 }
 
-const say = (count: number, forms: { one: string; other: string }, lang: Lang): string =>
+const countWords = (count: number, forms: { one: string; other: string }, lang: Lang): string =>
   count === 1 ? forms.one : fill(forms.other, { n: numberWord(count, lang) });

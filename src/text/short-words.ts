@@ -5,7 +5,7 @@ import { isOpposed } from "../model/course.ts";
 import type { Distance } from "../model/threshold.ts";
 import type { Outcome } from "../policy/verdict.ts";
 import type { Cause } from "../stats/causes.ts";
-import type { Verdict } from "../stats/kendall.ts";
+import type { TrendVerdict } from "../stats/kendall.ts";
 import type { Variation } from "../stats/xmr.ts";
 import { yardstickName } from "./distance.ts";
 import type { Lang } from "./format.ts";
@@ -15,7 +15,7 @@ import { absenceWord } from "./value-words.ts";
 
 interface ShortWords {
   readonly overTime: Readonly<Record<"improving" | "worsening", string>>;
-  readonly verdict: Record<Verdict, string>;
+  readonly verdict: Record<TrendVerdict, string>;
   readonly variation: Record<Variation, string>;
   readonly cause: Record<Cause, string>;
   /** Too few years for a trend; months have their word under `verdict`. */

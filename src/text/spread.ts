@@ -107,8 +107,8 @@ export function describeSpread(
   lang: Lang,
 ): string[] {
   const words = WORDS[lang];
-  const told = ranked.filter(({ figure }) => !isBareZero(figure));
-  const inOrder = told.toSorted((a, b) => a.figure.value - b.figure.value);
+  const shown = ranked.filter(({ figure }) => !isBareZero(figure));
+  const inOrder = shown.toSorted((a, b) => a.figure.value - b.figure.value);
   const [lowest, highest] = [inOrder[0], inOrder.at(-1)];
   if (lowest === undefined || highest === undefined) return [words.none];
   const isEqual = lowest.figure.value === highest.figure.value;
@@ -117,22 +117,22 @@ export function describeSpread(
   const { ends, equal, nation: whole } = words.quantities[quantity];
   const values = {
     When: capital(whenOf(basis, period, lang)),
-    n: numberWord(told.length, lang),
-    high: namesAt(told, highest, lang),
+    n: numberWord(shown.length, lang),
+    high: namesAt(shown, highest, lang),
     highest: text(highest),
-    low: namesAt(told, lowest, lang),
+    low: namesAt(shown, lowest, lang),
     lowest: text(lowest),
     ...(quantity === "backlog" ? { days: daysWords(backlogDaysOf(measure), lang) } : {}),
   };
-  const sentence = fill(told.length === 1 ? words.one : isEqual ? equal : ends, values);
+  const sentence = fill(shown.length === 1 ? words.one : isEqual ? equal : ends, values);
   const country =
     nation && fill(whole, { value: text({ figure: nation, distance: lowest.distance }) });
-  return [sentence, reachSentence(told, lang), country].filter((one) => one !== null);
+  return [sentence, reachSentence(shown, lang), country].filter((one) => one !== null);
 }
 
 /** The regions with the same figure as one of them. */
-function namesAt(told: readonly RankedRegion[], { figure }: RankedRegion, lang: Lang): string {
-  const names = told
+function namesAt(shown: readonly RankedRegion[], { figure }: RankedRegion, lang: Lang): string {
+  const names = shown
     .filter((one) => one.figure.value === figure.value)
     .map(({ region }) => region.name);
   if (names.length <= MOST_NAMES) return formatList(names, lang);
@@ -140,8 +140,8 @@ function namesAt(told: readonly RankedRegion[], { figure }: RankedRegion, lang: 
 }
 
 /** How many reach the threshold; null without one, and for a single region. */
-function reachSentence(told: readonly RankedRegion[], lang: Lang): string | null {
-  const distances = told.flatMap(({ distance }) => distance ?? []);
+function reachSentence(shown: readonly RankedRegion[], lang: Lang): string | null {
+  const distances = shown.flatMap(({ distance }) => distance ?? []);
   const [held] = distances;
   if (held === undefined || distances.length < 2) return null;
   const met = distances.filter(({ verdict }) => verdict === "met").length;

@@ -53,16 +53,16 @@ export function tenths(percent: number, lang: Lang): string | null {
   const part = exact - below;
   if (Math.abs(part - 0.5) < HALFWAY - 1e-9) {
     if (below === 0) return ENDS[lang].fewer;
-    return say(below === 9 ? "above" : "between", below, lang);
+    return nearnessWords(below === 9 ? "above" : "between", below, lang);
   }
   const nearest = part < 0.5 ? below : below + 1;
   const away = exact - nearest;
-  if (Math.abs(away) < 1e-9) return say("exactly", nearest, lang);
-  if (Math.abs(away) < ABOUT - 1e-9) return say("about", nearest, lang);
-  return say(away > 0 ? "above" : "below", nearest, lang);
+  if (Math.abs(away) < 1e-9) return nearnessWords("exactly", nearest, lang);
+  if (Math.abs(away) < ABOUT - 1e-9) return nearnessWords("about", nearest, lang);
+  return nearnessWords(away > 0 ? "above" : "below", nearest, lang);
 }
 
-function say(nearness: Nearness, n: number, lang: Lang): string {
+function nearnessWords(nearness: Nearness, n: number, lang: Lang): string {
   if (n === 5 && nearness !== "between") return HALF[lang][nearness];
   return WORDS[lang][nearness].replace("{n}", String(n)).replace("{next}", String(n + 1));
 }

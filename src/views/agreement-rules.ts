@@ -1,6 +1,6 @@
 /** The rules of an agreement in plain words, and what the rest of it says. */
 import type { Table } from "../charts/chart.ts";
-import type { Agreement, Section, Source } from "../policy/agreement.ts";
+import type { Agreement, AgreementSection, SourceDocument } from "../policy/agreement.ts";
 import type { JudgedAgreement } from "../policy/judged-agreement.ts";
 import type { Money } from "../policy/money.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
@@ -38,7 +38,7 @@ export interface RulesView {
   /** Null where the agreement states none. */
   readonly amounts: Table | null;
   readonly sections: readonly TextSection[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceDocument[];
 }
 
 /** The rules of an agreement, known to the last one or not. */
@@ -86,5 +86,5 @@ function ruleTexts(agreement: Agreement, money: Money | null, lang: Lang): RuleT
 }
 
 /** Sections in the language of the page. */
-export const sectionsOf = (sections: readonly Section[], lang: Lang): TextSection[] =>
+export const sectionsOf = (sections: readonly AgreementSection[], lang: Lang): TextSection[] =>
   sections.map(({ id, title, text }) => ({ id, title: title[lang], text: text[lang] }));

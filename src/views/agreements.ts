@@ -1,7 +1,7 @@
 /** The agreements over the years: money, months, requirements, what is known and what is not. */
 import type { Table } from "../charts/chart.ts";
 import type { Model } from "../model/model.ts";
-import { type Agreement, redistributionOf, type Source } from "../policy/agreement.ts";
+import { type Agreement, redistributionOf, type SourceDocument } from "../policy/agreement.ts";
 import type { JudgedAgreement } from "../policy/judged-agreement.ts";
 import { millions } from "../text/agreement-figures.ts";
 import { AGREEMENT_WORDS } from "../text/agreement-words.ts";
@@ -36,7 +36,7 @@ export interface AgreementYear {
   /** Its own page with the text of the link; null where it has none. */
   readonly page: { readonly page: Page; readonly text: string } | null;
   readonly sections: readonly TextSection[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceDocument[];
 }
 
 /** The overview of all agreements. */

@@ -7,7 +7,12 @@ import type { Block, Section } from "../text/documents/document.ts";
 import type { Lang } from "../text/format.ts";
 import { UI } from "../text/ui.ts";
 import { dictionarySection } from "./data-dictionary.ts";
-import { citationSection, licenceSection, type Place, sourcesSection } from "./data-sources.ts";
+import {
+  type BuildContext,
+  citationSection,
+  licenceSection,
+  sourcesSection,
+} from "./data-sources.ts";
 import { useSection } from "./data-use.ts";
 
 /** A file with its size. */
@@ -34,7 +39,12 @@ export interface DataView {
 }
 
 /** Everything on the page; `files` as they are published, by path below their folder. */
-export function dataView(model: Model, files: PublishedFiles, place: Place, lang: Lang): DataView {
+export function dataView(
+  model: Model,
+  files: PublishedFiles,
+  place: BuildContext,
+  lang: Lang,
+): DataView {
   const words = DATA_WORDS[lang];
   const ui = UI[lang];
   const use = useSection(files, lang);

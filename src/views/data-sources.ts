@@ -9,7 +9,7 @@ import { UI } from "../text/ui.ts";
 import { hasArchive } from "./archive.ts";
 
 /** Where and when the page is built. */
-export interface Place {
+export interface BuildContext {
   /** Moment of the build, ISO. */
   readonly now: string;
   /** Address of the site's root with its base, or the base alone where the address is not known. */
@@ -78,7 +78,7 @@ export function sourcesSection({ data }: Model, lang: Lang): Section {
 }
 
 /** How to cite the figures. */
-export function citationSection(model: Model, place: Place, lang: Lang): Section {
+export function citationSection(model: Model, place: BuildContext, lang: Lang): Section {
   const words = DATA_WORDS[lang];
   const { latestPeriod, synthetic } = model;
   const ui = UI[lang];

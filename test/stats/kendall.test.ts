@@ -6,7 +6,7 @@ import {
   type Direction,
   kendall,
   trends,
-  type Verdict,
+  type TrendVerdict,
   verdict,
   windows,
 } from "../../src/stats/kendall.ts";
@@ -249,7 +249,7 @@ describe("windows", () => {
 });
 
 describe("trends and verdicts", () => {
-  test.each<[Direction, Verdict, Verdict]>([
+  test.each<[Direction, TrendVerdict, TrendVerdict]>([
     ["increasing", "improving", "worsening"],
     ["decreasing", "worsening", "improving"],
     ["none", "stable", "stable"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Year } from "../../src/data/types.ts";
-import type { Direction, Verdict } from "../../src/stats/kendall.ts";
+import type { Direction, TrendVerdict } from "../../src/stats/kendall.ts";
 import type { Point } from "../../src/stats/points.ts";
 import { exactP, yearlyTrend } from "../../src/stats/yearly-kendall.ts";
 
@@ -129,7 +129,7 @@ describe("worked by hand", () => {
     });
   });
 
-  test.each<[number[], Direction, Verdict]>([
+  test.each<[number[], Direction, TrendVerdict]>([
     [[1, 2, 3, 4], "insufficient", "insufficient"],
     [[1, 2, 3, 4, 5], "increasing", "worsening"],
     [[5, 4, 3, 2, 1], "decreasing", "improving"],
