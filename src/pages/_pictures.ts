@@ -24,7 +24,7 @@ export const pictureRoute =
   (lang: Lang): APIRoute<{ figure: SiteFigure }> =>
   ({ props: { figure }, site }) => {
     const address = site ? new URL(linkTo(lang, figure.page), site).href : "";
-    return svgResponse(figurePicture(figure, address, lang, literally));
+    return svgResponse(figurePicture(figure, model.data.site.name, address, lang, literally));
   };
 
 /** One route for each card. */
@@ -40,7 +40,7 @@ export const cardPaths = (lang: Lang) =>
 export const cardRoute =
   (lang: Lang): APIRoute<{ card: Card }> =>
   ({ props: { card } }) =>
-    svgResponse(cardPicture(card, lang));
+    svgResponse(cardPicture(card, model.data.site.name, lang));
 
 /** A file of its own. */
 const svgResponse = (svg: string): Response =>

@@ -6,7 +6,6 @@ import { textWidth } from "../charts/geometry.ts";
 import { LIGHT } from "../charts/palette.ts";
 import { elementText } from "../charts/svg-text.ts";
 import type { Lang } from "../text/format.ts";
-import { UI } from "../text/ui.ts";
 import { type Card, describeCard } from "../views/cards.ts";
 import { svgFile, WIDTH } from "./picture.ts";
 import { block, heightOf, linesOf, type Type } from "./words.ts";
@@ -25,8 +24,8 @@ const VALUE: Type = { size: 72, leading: 88, face: "serif", weight: 700, colour:
 const NOTE: Type = { size: 22, leading: 30, face: "sans", weight: 400, colour: "muted" };
 const CAPTION: Type = { size: 25, leading: 33, face: "sans", weight: 400, colour: "muted" };
 
-/** The card as the text of an SVG file. */
-export function cardPicture(card: Card, lang: Lang): string {
+/** The card as the text of an SVG file, with the site's name on it. */
+export function cardPicture(card: Card, site: string, lang: Lang): string {
   const { heading, figures, note } = card;
   const width = (INNER - (figures.length - 1) * GAP) / figures.length;
   const columns = figures.map(({ label, value, caption }) => ({
@@ -43,7 +42,7 @@ export function cardPicture(card: Card, lang: Lang): string {
   const bottom = CARD_HEIGHT - NOTE.leading - 32;
   const valueTop = bottom - 16 - captions - VALUE.leading;
   return svgFile({ title: heading, description: describeCard(card), lang }, CARD_HEIGHT, [
-    block([UI[lang].siteName], SITE, [MARGIN, 40]),
+    block([site], SITE, [MARGIN, 40]),
     block(linesOf(heading, HEADING, INNER), HEADING, [MARGIN, 92]),
     elementText(
       "path",

@@ -5,22 +5,23 @@ import type { Drawn, SiteFigure } from "../views/site-figures.ts";
 import { chartBody, type Literally, mapBody, multiplesBody } from "./bodies.ts";
 import { type Body, picture } from "./picture.ts";
 
-/** The picture as the text of an SVG file; `address` is that of its page, empty where it is not known. */
+/** The picture as the text of an SVG file, with the site's name; `address` is that of its page, empty where it is not known. */
 export function figurePicture(
   { drawn, source }: SiteFigure,
+  site: string,
   address: string,
   lang: Lang,
   literally: Literally,
 ): string {
   const { title, subtitle, description } = drawn.chart;
-  const { siteName, measure } = UI[lang];
+  const { measure } = UI[lang];
   const credit = drawn.kind === "map" ? ` ${measure.mapCredit} ${measure.mapLicence}.` : "";
   const words = {
     title,
     subtitle,
     description,
     source: source + credit,
-    site: siteName,
+    site,
     address: address.replace(/^https?:\/\//, ""),
     lang,
   };

@@ -6,7 +6,6 @@ import type { Model } from "../model/model.ts";
 import { describeCitation } from "../text/citation.ts";
 import type { Lang } from "../text/format.ts";
 import { dayPath, feedPath, type Page, pagePath } from "../text/paths.ts";
-import { UI } from "../text/ui.ts";
 import { hasArchive } from "./archive.ts";
 import { feedPage, type FeedScope, feedScopes, feedTitle } from "./feed.ts";
 
@@ -35,7 +34,7 @@ export function citationOf(
   const archive = hasArchive(model) && dataOf !== null ? dataOf : null;
   return describeCitation(
     {
-      site: UI[lang].siteName,
+      site: model.data.site.name,
       title,
       period: newestPeriod(model, page),
       dataOf,
@@ -80,5 +79,8 @@ export function feedsOf(model: Model, page: Page, lang: Lang): FeedLink[] {
   return feedScopes(model)
     .filter(isOwn)
     .toReversed()
-    .map((scope) => ({ title: feedTitle(scope, lang), path: feedPath(lang, feedPage(scope)) }));
+    .map((scope) => ({
+      title: feedTitle(scope, model.data.site.name, lang),
+      path: feedPath(lang, feedPage(scope)),
+    }));
 }

@@ -119,7 +119,7 @@ export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
   );
   return {
     summary: pairParagraph(sentences, isMadeUp, lang),
-    charts: main.map((series) => chartOf(model, series, pair, lang)),
+    charts: main.flatMap((series) => chartOf(model, series, pair, lang) ?? []),
     care: CARE_AREAS.map((care) => ({
       care,
       series: shared
@@ -130,8 +130,11 @@ export function pairView(model: Model, pair: Pair, lang: Lang): PairView {
   };
 }
 
-/** The last three years of both regions and the nation, with the sources of just those figures. */
-function chartOf(model: Model, series: MeasureSeries, pair: Pair, lang: Lang): SourcedChart {
+/**
+ * The last three years of both regions and the nation, with the sources of just those figures; null
+ * where all that they have is older.
+ */
+function chartOf(model: Model, series: MeasureSeries, pair: Pair, lang: Lang): SourcedChart | null {
   const document = seriesDocument(model, series, lang);
   const choice = { regions: pair.map(({ slug }) => slug), nation: true };
   const id = `${series.id}-${pairSlug(...pair)}`;
@@ -141,6 +144,7 @@ function chartOf(model: Model, series: MeasureSeries, pair: Pair, lang: Lang): S
   const shown = [...pair.map(({ code }) => code), "00"]
     .flatMap((code) => series.values.get(code) ?? [])
     .filter(({ period, value }) => value !== null && drawn.has(period));
+  if (shown.every(({ region }) => region === "00")) return null;
   const regional = [...series.values.values()].flat().filter(({ period }) => drawn.has(period));
   const source = sourceSentence(shown, model.data.sources, lang, regional);
   return { chart: drawComparison(line), source, csv: document.csv };

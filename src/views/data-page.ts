@@ -14,6 +14,7 @@ import {
   sourcesSection,
 } from "./data-sources.ts";
 import { useSection } from "./data-use.ts";
+import { deliveredSection } from "./delivered.ts";
 
 /** A file with its size. */
 export interface FileLink {
@@ -76,6 +77,7 @@ export function dataView(
       holds,
     })),
     sections: [
+      deliveredSection(model, lang),
       ...(use === null ? [] : [use]),
       apiSection(model, lang),
       dictionarySection(lang),

@@ -10,10 +10,17 @@ const WORDS = 190;
 const WORDS_NARROW = 300;
 const TILE = { width: 190, words: 75 };
 
-/** The element to paste: as wide as its place, and high enough for it on a phone. */
-export function embedCode({ drawn }: SiteFigure, address: string, lang: Lang): string {
-  const { figure, siteName } = UI[lang];
-  const title = figure.embedded(drawn.chart.title, siteName).replaceAll('"', "&quot;");
+/** The element to paste, named after the figure and the site: as wide as its place, and high enough for it on a phone. */
+export function embedCode(
+  { drawn }: SiteFigure,
+  site: string,
+  address: string,
+  lang: Lang,
+): string {
+  const title = UI[lang].figure
+    .embedded(drawn.chart.title, site)
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;");
   return (
     `<iframe src="${address}" title="${title}" width="100%" height="${frameHeight(drawn)}"` +
     ` style="border:0;max-width:${drawn.kind === "chart" ? 800 : 1150}px" loading="lazy"></iframe>`

@@ -7,7 +7,6 @@ import { FEED_WORDS } from "../text/feed-words.ts";
 import { formatDate, formatList, formatNumber, type Lang } from "../text/format.ts";
 import { dayPath, feedPath, type Page, pagePath } from "../text/paths.ts";
 import { fill, formFor, type Forms } from "../text/sentence.ts";
-import { UI } from "../text/ui.ts";
 import { escapeXml } from "../text/xml.ts";
 import { type AtomEntry, type AtomFeed } from "./atom.ts";
 import { type FeedPart, feedParts } from "./feed-items.ts";
@@ -41,9 +40,8 @@ export function feedPage(scope: FeedScope): Page {
 }
 
 /** "Vänteläget: ändringar för Uppsala". */
-export function feedTitle(scope: FeedScope, lang: Lang): string {
+export function feedTitle(scope: FeedScope, site: string, lang: Lang): string {
   const words = FEED_WORDS[lang];
-  const site = UI[lang].siteName;
   if (scope.kind === "site") return fill(words.all, { site });
   const name = scope.kind === "region" ? scope.region.shortName : scope.measure.shortName[lang];
   return fill(words.of, { site, name });
@@ -58,11 +56,12 @@ export function feedOf(
 ): AtomFeed {
   const address = addressOf(feedPath(lang, feedPage(scope)));
   const history = historyOf(model);
+  const { name, operator } = model.data.site;
   return {
     lang,
-    title: feedTitle(scope, lang),
+    title: feedTitle(scope, name, lang),
     subtitle: FEED_WORDS[lang].subtitle,
-    author: model.data.site.operator ?? UI[lang].siteName,
+    author: operator ?? name,
     address,
     page: addressOf(pagePath(lang, scope.kind === "site" ? "changes" : feedPage(scope))),
     updated: history[0]?.date ?? "1970-01-01",

@@ -12,6 +12,7 @@ import { formatDate, formatList, formatNumber, type Lang } from "../text/format.
 import { daysWords } from "../text/measure-phrases.ts";
 import { capital, uncapital } from "../text/sentence.ts";
 import { UI } from "../text/ui.ts";
+import { deliveredBriefly } from "./delivered.ts";
 import { METHOD_FIGURES } from "./method-figures.ts";
 
 /** The finished sections. */
@@ -51,11 +52,12 @@ export function methodNumbers({ data: { reporting } }: Model, lang: Lang): Metho
   };
 }
 
-function measureSection({ data }: Model, lang: Lang): Section {
+function measureSection(model: Model, lang: Lang): Section {
+  const { data } = model;
   return {
     id: "measures",
     heading: UI[lang].method.measuresHeading,
-    blocks: [METHOD_WORDS[lang].measuresLead],
+    blocks: [METHOD_WORDS[lang].measuresLead, deliveredBriefly(model, lang)],
     sections: data.measures.map((measure) => ({
       id: measure.id,
       heading: measure.name[lang],

@@ -4,7 +4,6 @@ import type { Measure } from "../data/types.ts";
 import type { Model } from "../model/model.ts";
 import type { Lang } from "../text/format.ts";
 import { pagePath } from "../text/paths.ts";
-import { UI } from "../text/ui.ts";
 import { seriesFiles } from "./files.ts";
 
 /** The address of a path below the site's root. */
@@ -87,7 +86,7 @@ function common(model: Model, measures: readonly Measure[], at: AddressOf, lang:
     isAccessibleForFree: true,
     // Each publisher's own terms and ours, source by source: no one licence holds for all of it.
     license: `${at(pagePath(lang, "data"))}#licence`,
-    creator: { "@type": "Organization", name: UI[lang].siteName, url: at("/") },
+    creator: { "@type": "Organization", name: model.data.site.name, url: at("/") },
     // Of the newest delivery, not of the build: a night without news changes nothing.
     ...(retrieved.length > 0 && { dateModified: retrieved.at(-1) }),
     ...(first !== undefined && { temporalCoverage: `${first}/${last}` }),

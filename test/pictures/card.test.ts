@@ -33,7 +33,7 @@ const lines = (svg: string): number[] =>
 
 describe("cardPicture", () => {
   it("is as it was looked at", async () => {
-    const svg = cardPicture(CARD, "sv");
+    const svg = cardPicture(CARD, "Vänteläget", "sv");
     await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(
       "../golden/pictures/card.svg",
     );
@@ -42,7 +42,11 @@ describe("cardPicture", () => {
   it.each([1, 2, 3])(
     "with %i figures is well-formed, 1,200 by 630, with all of it inside",
     (count) => {
-      const svg = cardPicture({ ...CARD, figures: CARD.figures.slice(0, count) }, "sv");
+      const svg = cardPicture(
+        { ...CARD, figures: CARD.figures.slice(0, count) },
+        "Vänteläget",
+        "sv",
+      );
       const { window } = new JSDOM("");
       const xml = new window.DOMParser().parseFromString(svg, "image/svg+xml");
       expect(xml.querySelector("parsererror")).toBeNull();

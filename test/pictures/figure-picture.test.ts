@@ -61,6 +61,7 @@ describe.each(kinds)("the picture of a %s", (kind, drawnOf) => {
   const pictureOf = (change = (words: Words): Words => words, address = ADDRESS): string =>
     figurePicture(
       { drawn: drawnOf(change), source: SOURCE, page: "start" },
+      "Vänteläget",
       address,
       "sv",
       literally,
@@ -104,7 +105,13 @@ describe.each(kinds)("the picture of a %s", (kind, drawnOf) => {
 
 it("credits the outlines of a map", () => {
   const drawn: Drawn = { kind: "map", chart: countyMap(mapModel) };
-  const svg = figurePicture({ drawn, source: SOURCE, page: "start" }, "", "sv", literally);
+  const svg = figurePicture(
+    { drawn, source: SOURCE, page: "start" },
+    "Vänteläget",
+    "",
+    "sv",
+    literally,
+  );
   expect(textOf(svg)).toContain("CC BY 4.0");
 });
 

@@ -12,7 +12,9 @@ import { cellText, valueText } from "../../src/text/value-words.ts";
 import { type CompareView, compareView } from "../../src/views/compare.ts";
 import { allPairs, pairSlug, pairView } from "../../src/views/compare-pair.ts";
 import { seriesDocument } from "../../src/views/compare-series.ts";
+import { dropJson } from "../data/helpers.ts";
 import { DATA, DEMO, TODAY } from "../data-folders.ts";
+import { modelFrom } from "../model-from-drops.ts";
 
 let model: Model;
 
@@ -62,6 +64,27 @@ describe("pairs", () => {
       expect(view.further.map(({ others }) => others.length)).toEqual([19, 19]);
     },
   );
+});
+
+describe("a pair whose figures are all older than the charts reach back", () => {
+  it("has its table and no empty chart", () => {
+    const rows = [
+      "period,region,measure,basis,total,within",
+      "2016-01,01,first-visit,waiting,100,80",
+      "2016-01,03,first-visit,waiting,100,70",
+      "2021-11,12,first-visit,waiting,100,60",
+    ];
+    const old = modelFrom({
+      "2021-12-20-andelar": { "drop.json": dropJson(["a.csv"]), "a.csv": `${rows.join("\n")}\n` },
+    });
+    const pair = allPairs(old).find((one) => pairSlug(...one) === "stockholm-uppsala");
+    if (pair === undefined) throw new Error("no such pair");
+    const view = pairView(old, pair, "sv");
+    expect(view.charts).toEqual([]);
+    expect(view.care.flatMap(({ series }) => series.map(({ period }) => period))).toEqual([
+      "januari 2016",
+    ]);
+  });
 });
 
 describe("the documents of the script", () => {

@@ -24,7 +24,7 @@ const LANGS: Lang[] = ["sv", "en"];
 const pages = (lang: Lang): Record<string, readonly Section[]> => ({
   method: methodView(model, lang).sections,
   about: aboutView(model, lang).sections,
-  accessibility: accessibilityView(lang).sections,
+  accessibility: accessibilityView(model, lang).sections,
   design: designView(lang).sections,
   data: dataView(model, FILES, PLACE, lang).sections,
   quality: qualityView(model, lang).sections,
@@ -161,5 +161,28 @@ describe("parseInline", () => {
       { kind: "text", text: "." },
     ]);
     expect(() => parseInline("[x](page:nowhere)")).toThrow("no such page");
+  });
+});
+
+describe("whom to reach", () => {
+  const withContact = (contact: string | null, operator: string | null) => ({
+    ...model,
+    data: { ...model.data, site: { ...model.data.site, contact, operator } },
+  });
+  const textOf = (sections: readonly Section[]) =>
+    flat(sections)
+      .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+      .join("\n");
+
+  it.each(LANGS)("is said where it is known, and nothing where it is not (%s)", (lang) => {
+    const known = withContact("fel@example.se", "Föreningen Exempel");
+    const unknown = withContact(null, null);
+    expect(textOf(aboutView(known, lang).sections)).toContain("(mailto:fel@example.se)");
+    expect(textOf(aboutView(known, lang).sections)).toContain("Föreningen Exempel");
+    expect(textOf(accessibilityView(known, lang).sections)).toContain("(mailto:fel@example.se)");
+    for (const { sections } of [aboutView(unknown, lang), accessibilityView(unknown, lang)]) {
+      expect(textOf(sections)).not.toMatch(/mailto:|förhandsbygge|preview|null/);
+      expect(sections.map(({ id }) => id)).not.toContain("report");
+    }
   });
 });

@@ -22,7 +22,7 @@ const drawn: Drawn = { kind: "chart", chart };
 describe("embedCode", () => {
   it("is a frame with address, title and size, its title quoted", () => {
     const figure = { drawn, source: "", page: "start" } as const;
-    expect(embedCode(figure, "https://site.example/inbaddning/a/", "sv")).toBe(
+    expect(embedCode(figure, "Vänteläget", "https://site.example/inbaddning/a/", "sv")).toBe(
       '<iframe src="https://site.example/inbaddning/a/"' +
         ' title="Väntan på &quot;första&quot; besök – Vänteläget" width="100%" height="560"' +
         ' style="border:0;max-width:800px" loading="lazy"></iframe>',

@@ -105,7 +105,8 @@ describe("feedOf", () => {
 describe("atomFeed", () => {
   const real = modelIn(PROJECT_DATA);
   const texts = [scope("site"), scope("region", "gotland"), scope("measure", "procedure")].flatMap(
-    (of) => (["sv", "en"] as const).map((lang) => [feedTitle(of, lang), of, lang] as const),
+    (of) =>
+      (["sv", "en"] as const).map((lang) => [feedTitle(of, "Vänteläget", lang), of, lang] as const),
   );
 
   it.each(texts)("%s: is what RFC 4287 asks for", (title, of, lang) => {

@@ -66,7 +66,7 @@ const regionsOf = ({ data, series }: Model): readonly Region[] => {
 /** By the component of the page, in src/components/pages/. */
 export const PAGE_VIEWS: Readonly<Record<string, View>> = {
   AboutPage: aboutView,
-  AccessibilityPage: (_, lang) => accessibilityView(lang),
+  AccessibilityPage: accessibilityView,
   AgreementPage: (model, lang, nth) =>
     oneOf(agreementsWithPage(model), nth).map((judged) => agreementPageView(model, judged, lang)),
   AgreementsPage: agreementsView,
@@ -81,7 +81,7 @@ export const PAGE_VIEWS: Readonly<Record<string, View>> = {
   EmbedPage: (model, lang) =>
     startFigures(model, lang).map((figure) => [
       figure,
-      embedCode(figure, "https://example.org/", lang),
+      embedCode(figure, model.data.site.name, "https://example.org/", lang),
     ]),
   MeasurePage: (model, lang, nth) =>
     oneOf(measuresOf(model), nth).map((measure) => measureView(model, measure, lang)),

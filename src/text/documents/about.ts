@@ -1,8 +1,8 @@
 /** The about page: what, why, for whom, how independent, how to trust it. */
-import { formatList, formatNumber, type Lang } from "../format.ts";
+import { formatNumber, type Lang } from "../format.ts";
 import { numberWord } from "../quantities.ts";
-import { CONTACT } from "./contact.ts";
-import type { Block, Section } from "./document.ts";
+import { contactLine } from "./contact.ts";
+import type { Section } from "./document.ts";
 
 /** What the page counts. */
 export interface AboutFacts {
@@ -10,9 +10,12 @@ export interface AboutFacts {
   readonly measures: number;
   readonly deliveries: number;
   readonly values: number;
-  /** Publishers of the figures that are not made up. */
-  readonly publishers: readonly string[];
   readonly synthetic: boolean;
+  /** Who publishes the real figures, and where it is told what is missing. */
+  readonly delivered: string;
+  /** Electronic mail of whoever publishes the site, and who that is; null where not told. */
+  readonly contact: string | null;
+  readonly operator: string | null;
 }
 
 /** Lead and sections. */
@@ -50,6 +53,7 @@ const sv = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       blocks: [
         "Vänteläget är fristående från regionerna, SKR och Socialstyrelsen. Ingen av dem har beställt, betalat eller godkänt sidorna. Det finns ingen reklam, inga kakor, inga spårare och inga anrop till andra webbplatser. Din webbläsare minns vilken region du senast tittade på, för att startsidan ska kunna länka dit; det stannar i webbläsaren.",
         "Uppgifterna är utgivarnas. Uträkningarna, texterna och felen är våra.",
+        ...(facts.operator === null ? [] : [`Sidorna ges ut av ${facts.operator}.`]),
       ],
     },
     {
@@ -66,28 +70,33 @@ const sv = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
             "Programkoden är öppen, och testerna räknar om kända exempel vid varje ändring. Två byggen av samma data blir lika in i minsta byte.",
           ],
         },
-        `Just nu bygger sidorna på ${formatNumber(facts.values, "sv")} värden ur ${numberWord(facts.deliveries, "sv")} uppdateringar.`,
+        `Just nu bygger sidorna på ${formatNumber(facts.values, "sv")} värden ur ${numberWord(facts.deliveries, "sv")} uppdateringar. ${facts.delivered}`,
       ],
     },
-    ...(facts.synthetic ? [madeUpSv(facts)] : []),
+    ...(facts.synthetic ? [madeUpSv()] : []),
     {
       id: "contribute",
       heading: "Bidra",
       blocks: [
-        "Har du hittat ett fel, en bättre formulering eller en uppgift som saknas? Skriv vad du såg, på vilken sida och vad du hade väntat dig. Den som vill kan också lämna uppgifter: en leverans är en mapp med en CSV-fil och en beskrivning av källan, i det format som står under [data](page:data).",
-        contact("sv"),
+        ...(facts.contact === null
+          ? []
+          : [
+              "Har du hittat ett fel, en bättre formulering eller en uppgift som saknas? Skriv vad du såg, på vilken sida och vad du hade väntat dig.",
+            ]),
+        ...contactLine(facts.contact, "sv"),
+        "Den som vill kan lämna uppgifter: en leverans är en mapp med en CSV-fil och en beskrivning av källan, i det format som står under [data](page:data).",
         "Texter och egna beräkningar får användas fritt med källhänvisning (CC BY 4.0). Programkoden är fri (MIT). Hur sidorna ser ut och varför står under [formgivning](page:design).",
       ],
     },
   ],
 });
 
-const madeUpSv = ({ publishers }: AboutFacts): Section => ({
+const madeUpSv = (): Section => ({
   id: "made-up",
   heading: "De påhittade siffrorna",
   blocks: [
-    "De flesta siffror på sidorna är ännu påhittade. De är gjorda av ett program för att visa hur sidorna fungerar, med rimliga nivåer, årstider, luckor och rättelser, och säger ingenting om vården i någon region.",
-    `De är märkta överallt: i en remsa på varje sida, i varje diagram, i varje tabells rubrik och i varje fil. Kommer publicerade uppgifter för samma månad ersätter de alltid de påhittade, aldrig tvärtom.${publishers.length === 0 ? "" : ` Äkta är nu uppgifterna från ${formatList(publishers, "sv")}.`}`,
+    "Här finns påhittade siffror. De är gjorda av ett program för att visa hur sidorna fungerar, med rimliga nivåer, årstider, luckor och rättelser, och säger ingenting om vården i någon region.",
+    `De är märkta överallt: i en remsa på varje sida, i varje diagram, i varje tabells rubrik och i varje fil. Kommer publicerade uppgifter för samma månad ersätter de alltid de påhittade, aldrig tvärtom.`,
   ],
 });
 
@@ -98,7 +107,7 @@ const en = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       id: "why",
       heading: "Why",
       blocks: [
-        `Health care in Sweden is run by ${formatNumber(facts.regions, "en")} elected regions. A care guarantee in law says how long a patient may have to wait, and the state pays the regions for shorter waits. The figures are public but hard to read: table by table, one month and one measure at a time, without the limit, without uncertainty and without what the figure was when it was last published.`,
+        `Health care in Sweden is run by ${formatNumber(facts.regions, "en")} elected regions. A care guarantee in law says how long a patient may have to wait, and the central government pays the regions for shorter waits. The figures are public but hard to read: table by table, one month and one measure at a time, without the limit, without uncertainty and without what the figure was when it was last published.`,
         "Vänteläget gathers them in one place, draws the limit in every chart, says in words what is a change and what is only variation, and remembers what stood there before a revision.",
       ],
     },
@@ -122,60 +131,49 @@ const en = (facts: AboutFacts): { lead: string; sections: Section[] } => ({
       blocks: [
         "Vänteläget is independent of the regions, of their association SKR and of the National Board of Health and Welfare (Socialstyrelsen). None of them has ordered, paid for or approved the site. There are no advertisements, no cookies, no trackers and no requests to other sites. Your browser remembers the region that you last looked at, so that the start page can link to it; that stays in the browser.",
         "The data are the publishers'. The calculations, the texts and the mistakes are ours.",
+        ...(facts.operator === null ? [] : [`The site is published by ${facts.operator}.`]),
       ],
     },
     {
       id: "trust",
-      heading: "How you can trust it",
+      heading: "Why you can trust the figures",
       blocks: [
         {
           list: [
             "Every figure has a source or is marked as made up. Every file has a checksum. Sources and checksums are listed under [data](page:data).",
-            "Every method is described under [method](page:method), on a page that takes its numbers from the constants that do the computing.",
+            "Every method is described under [method](page:method), on a page with the same numbers that the program computes with.",
             "Every revision stays with its old value under [changes](page:changes) and [data quality](page:quality).",
             "A missing figure is never zero, and a gap is never bridged by a line.",
-            "Where an agreement can be read in several ways all are computed, and it shows when they differ.",
+            "Where an agreement can be interpreted in several ways all are computed, and it shows when they differ.",
             "The program code is open, and its tests work through known examples at every change. Two builds of the same data are the same to the last byte.",
           ],
         },
-        `At present the pages rest on ${formatNumber(facts.values, "en")} values from ${numberWord(facts.deliveries, "en")} updates.`,
+        `At present the pages rest on ${formatNumber(facts.values, "en")} values from ${numberWord(facts.deliveries, "en")} updates. ${facts.delivered}`,
       ],
     },
-    ...(facts.synthetic ? [madeUpEn(facts)] : []),
+    ...(facts.synthetic ? [madeUpEn()] : []),
     {
       id: "contribute",
       heading: "Contribute",
       blocks: [
-        "Have you found a mistake, a better wording or a figure that is missing? Tell us what you saw, on which page, and what you had expected. You may also give data: a delivery is a folder with a CSV file and a description of the source, in the format described under [data](page:data).",
-        contact("en"),
+        ...(facts.contact === null
+          ? []
+          : [
+              "Have you found a mistake, a better wording or a figure that is missing? Tell us what you saw, on which page, and what you had expected.",
+            ]),
+        ...contactLine(facts.contact, "en"),
+        "You may give data: a delivery is a folder with a CSV file and a description of the source, in the format described under [data](page:data).",
         "Texts and our own calculations are free to use with attribution (CC BY 4.0). The program code is free (MIT). How the pages look, and why, is described under [design](page:design).",
       ],
     },
   ],
 });
 
-const madeUpEn = ({ publishers }: AboutFacts): Section => ({
+const madeUpEn = (): Section => ({
   id: "made-up",
   heading: "The made-up figures",
   blocks: [
-    "Most figures on the site are still made up. A program made them to show how the pages work, with plausible levels, seasons, gaps and revisions. They say nothing about the care in any region.",
-    `They are marked everywhere: in a strip on every page, in every chart, in the caption of every table and in every file. Published figures for the same month always replace them, never the other way round.${publishers.length === 0 ? "" : ` Real at present are the figures from ${formatList(publishers, "en")}.`}`,
+    "There are made-up figures here. A program made them to show how the pages work, with plausible levels, seasons, gaps and revisions. They say nothing about the care in any region.",
+    `They are marked everywhere: in a strip on every page, in every chart, in the caption of every table and in every file. Published figures for the same month always replace them, never the other way round.`,
   ],
 });
-
-/** How to reach whoever publishes the site. */
-export function contact(lang: Lang): Block {
-  const { email, repository } = CONTACT;
-  const ways = [
-    ...(email === null ? [] : [`[${email}](mailto:${email})`]),
-    ...(repository === null ? [] : [`[${repository}](${repository})`]),
-  ];
-  if (ways.length > 0) {
-    return lang === "sv"
-      ? `Så når du oss: ${formatList(ways, lang)}.`
-      : `How to reach us: ${formatList(ways, lang)}.`;
-  }
-  return lang === "sv"
-    ? "Den här utgåvan är ett förhandsbygge och har ännu ingen kontaktadress. Den anges innan sidorna publiceras."
-    : "This edition is a preview and has no contact address yet. One will be given before the site is published.";
-}

@@ -3,8 +3,7 @@
  * accessible and why, dates and way of assessment, how to report, supervision, exemptions.
  */
 import { formatDate, type Lang } from "../format.ts";
-import { contact } from "./about.ts";
-import { ASSESSMENT } from "./contact.ts";
+import { contactLine } from "./contact.ts";
 import type { Section } from "./document.ts";
 
 const LAW =
@@ -16,11 +15,16 @@ const REPORT = "https://www.digg.se/tdosanmalan";
 const LIST =
   "https://www.digg.se/kunskap-och-stod/digital-tillganglighet/skapa-en-tillganglighetsredogorelse";
 
-/** Lead and sections. */
-export const accessibilityText = (lang: Lang): { lead: string; sections: Section[] } =>
-  lang === "sv" ? sv() : en();
+/** How accessibility was assessed: dates as ISO, to be moved with each assessment. */
+const ASSESSMENT = { assessed: "2026-11-22", updated: "2026-11-22" } as const;
 
-const sv = () => ({
+/** Lead and sections; whom to tell stands there where an address is known. */
+export const accessibilityText = (
+  contact: string | null,
+  lang: Lang,
+): { lead: string; sections: Section[] } => (lang === "sv" ? sv(contact) : en(contact));
+
+const sv = (contact: string | null) => ({
   lead: "Alla ska kunna läsa hur länge man väntar på vård. Här står hur tillgänglig webbplatsen är, vad som brister och hur du säger till.",
   sections: [
     {
@@ -96,14 +100,18 @@ const sv = () => ({
         "Det som återstår är prov med skärmläsare och prov med användare som har funktionsnedsättningar. Innan det är gjort kallar vi inte webbplatsen helt förenlig.",
       ],
     },
-    {
-      id: "report",
-      heading: "Säg till om något inte fungerar",
-      blocks: [
-        "Berätta vilken sida det gäller, vad du ville göra och vilket hjälpmedel du använder. Behöver du en uppgift i en annan form, säg det också.",
-        contact("sv"),
-      ],
-    },
+    ...(contact === null
+      ? []
+      : [
+          {
+            id: "report",
+            heading: "Säg till om något inte fungerar",
+            blocks: [
+              "Berätta vilken sida det gäller, vad du ville göra och vilket hjälpmedel du använder. Behöver du en uppgift i en annan form, säg det också.",
+              ...contactLine(contact, "sv"),
+            ],
+          },
+        ]),
     {
       id: "supervision",
       heading: "Tillsyn",
@@ -121,7 +129,7 @@ const sv = () => ({
   ],
 });
 
-const en = () => ({
+const en = (contact: string | null) => ({
   lead: "Everybody should be able to read how long people wait for care. This page says how accessible the site is, where it falls short and how to tell us.",
   sections: [
     {
@@ -197,14 +205,18 @@ const en = () => ({
         "What remains is testing with screen readers and with users who have disabilities. Until that is done we do not call the site fully compliant.",
       ],
     },
-    {
-      id: "report",
-      heading: "Tell us if something does not work",
-      blocks: [
-        "Say which page it is about, what you wanted to do and which assistive technology you use. If you need a figure in another form, say that too.",
-        contact("en"),
-      ],
-    },
+    ...(contact === null
+      ? []
+      : [
+          {
+            id: "report",
+            heading: "Tell us if something does not work",
+            blocks: [
+              "Say which page it is about, what you wanted to do and which assistive technology you use. If you need a figure in another form, say that too.",
+              ...contactLine(contact, "en"),
+            ],
+          },
+        ]),
     {
       id: "supervision",
       heading: "Supervision",

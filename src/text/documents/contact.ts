@@ -1,11 +1,10 @@
-/**
- * How readers reach whoever publishes the site: the one place to fill in before it goes public.
- * While both are null the pages say that there is no address yet.
- */
-export const CONTACT: { readonly email: string | null; readonly repository: string | null } = {
-  email: null,
-  repository: null,
-};
+/** How readers reach whoever publishes the site; nothing is said where no address is known. */
+import type { Lang } from "../format.ts";
+import type { Block } from "./document.ts";
 
-/** How accessibility was assessed: dates as ISO, to be moved with each assessment. */
-export const ASSESSMENT = { assessed: "2026-11-22", updated: "2026-11-22" } as const;
+/** The line with the address; none without one. */
+export function contactLine(contact: string | null, lang: Lang): Block[] {
+  if (contact === null) return [];
+  const link = `[${contact}](mailto:${contact})`;
+  return [lang === "sv" ? `Så når du oss: ${link}.` : `How to reach us: ${link}.`];
+}

@@ -1,6 +1,5 @@
 /** Words around every page: name, navigation, banner, footer, finder, 404. */
 const sv = {
-  siteName: "Vänteläget",
   skipToContent: "Hoppa till innehållet",
   mainNavigation: "Huvudmeny",
   breadcrumb: "Du är här",
@@ -65,7 +64,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  siteName: "Vänteläget",
   skipToContent: "Skip to content",
   mainNavigation: "Main menu",
   breadcrumb: "You are here",
