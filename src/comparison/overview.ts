@@ -13,10 +13,13 @@ export interface OverviewDocument {
   readonly rows: readonly OverviewRow[];
 }
 
-/** What a row is of, with its period, and its cells by slug. */
+/** What a row is of, with its period. */
 export interface OverviewRow {
   readonly head: string;
+  /** Figures by slug. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Why an area has none, by slug. */
+  readonly absences: Readonly<Record<string, string>>;
 }
 
 /** What stands where an area has no cell: money has no nation. */
@@ -38,7 +41,7 @@ export function overviewTable(
       .filter(({ cells }) => slugs.some((slug) => cells[slug] !== undefined))
       .map((row) => ({
         head: row.head,
-        cells: slugs.map((slug) => row.cells[slug] ?? NOTHING),
+        cells: slugs.map((slug) => row.cells[slug] ?? row.absences[slug] ?? NOTHING),
       })),
   };
 }

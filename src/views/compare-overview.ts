@@ -41,12 +41,20 @@ function seriesRow(model: Model, series: MeasureSeries, lang: Lang): OverviewRow
     uncapital(ui.table.quantity[quantity]),
     formatPeriod(period, lang),
   ].join(", ");
-  const areas = [...model.data.regions, { slug: NATION, code: NATION }];
+  const areas = [...model.data.regions, { slug: NATION, code: NATION }].map(({ slug, code }) => ({
+    slug,
+    figure: newestFigure(series, code, lang),
+  }));
+  const texts = (wanted: boolean) =>
+    Object.fromEntries(
+      areas
+        .filter(({ figure }) => figure.hasFigure === wanted)
+        .map(({ slug, figure }) => [slug, figure.text]),
+    );
   return {
     head: `${measure.shortName[lang]} (${what})`,
-    cells: Object.fromEntries(
-      areas.map(({ slug, code }) => [slug, newestFigure(series, code, lang).text]),
-    ),
+    cells: texts(true),
+    absences: texts(false),
   };
 }
 
@@ -71,10 +79,10 @@ function agreementRows(
     return own === undefined ? [] : [[slug, formatKronor(own.paid, lang)]];
   });
   return [
-    { head: `${name}, ${words.requirementsMet}`, cells: Object.fromEntries(met) },
+    { head: `${name}, ${words.requirementsMet}`, cells: Object.fromEntries(met), absences: {} },
     // Without any outcome there is nothing to share out.
     ...(met.length === 0 || paid.length === 0
       ? []
-      : [{ head: `${name}, ${words.money}`, cells: Object.fromEntries(paid) }]),
+      : [{ head: `${name}, ${words.money}`, cells: Object.fromEntries(paid), absences: {} }]),
   ];
 }

@@ -7,6 +7,7 @@ import { NEAR, SUCCESSIVE } from "../stats/causes.ts";
 import { LEAST_VALUES, SIGNIFICANCE, WINDOW_MONTHS } from "../stats/kendall.ts";
 import { LEAST_MONTHS, WINDOW_MONTHS as ROLLING_MONTHS } from "../stats/rolling.ts";
 import { LIMIT, OUTLIER, POINTS_FOR_ASSURANCE, POINTS_FOR_LIMITS } from "../stats/xmr.ts";
+import { LEAST_YEARS as LEAST_TREND_YEARS } from "../stats/yearly-kendall.ts";
 
 /** The numbers of the method by name; their meaning stands where they are defined. */
 export const METHOD_FIGURES = {
@@ -20,6 +21,7 @@ export const METHOD_FIGURES = {
   successive: SUCCESSIVE,
   seasonYears: LEAST_YEARS,
   leastValues: LEAST_VALUES,
+  leastYears: LEAST_TREND_YEARS,
   significance: SIGNIFICANCE,
   windowMonths: WINDOW_MONTHS,
   disclosure: DEFAULT_DISCLOSURE_LIMIT,

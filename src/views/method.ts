@@ -47,6 +47,7 @@ export function methodNumbers({ data: { reporting } }: Model, lang: Lang): Metho
     largeChange: whole(f.largeChange * 100),
     earliestYear: String(f.earliestYear),
     leastValues: whole(f.leastValues),
+    leastYears: whole(f.leastYears),
     significance: formatNumber(f.significance, lang, 2),
     windowMonths: whole(f.windowMonths),
   };

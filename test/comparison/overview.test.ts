@@ -7,9 +7,17 @@ const DOCUMENT: OverviewDocument = {
   head: "Mått",
   names: { skane: "Skåne", kalmar: "Kalmar", "00": "Riket" },
   rows: [
-    { head: "Första besök (2025)", cells: { skane: "68,7 %", kalmar: "83,5 %", "00": "70 %" } },
-    { head: "Pengar", cells: { skane: "1 000 kr" } },
-    { head: "Bara någon annan", cells: { gotland: "1 kr" } },
+    {
+      head: "Första besök (2025)",
+      cells: { skane: "68,7 %", kalmar: "83,5 %" },
+      absences: { "00": "Ej rapporterat" },
+    },
+    { head: "Pengar", cells: { skane: "1 000 kr" }, absences: {} },
+    {
+      head: "Bara någon annan",
+      cells: { gotland: "1 kr" },
+      absences: { skane: "Uppgift saknas här" },
+    },
   ],
 };
 
@@ -25,7 +33,7 @@ describe("all measures of the compared regions", () => {
         { label: "Riket", numeric: true },
       ],
       rows: [
-        { head: "Första besök (2025)", cells: ["83,5 %", "68,7 %", "70 %"] },
+        { head: "Första besök (2025)", cells: ["83,5 %", "68,7 %", "Ej rapporterat"] },
         { head: "Pengar", cells: ["–", "1 000 kr", "–"] },
       ],
     });

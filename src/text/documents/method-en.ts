@@ -55,7 +55,16 @@ export const methodEn = (n: MethodNumbers): { before: Section[]; after: Section[
       blocks: [
         "Each month is compared with the month before and with the same month a year earlier, in percentage points; counts in number and per cent. Where the month to compare with is missing there is no figure, never a neighbour's.",
         `The rolling year is the sum of all within the limit divided by the sum of all over ${n.rollingMonths} months. It is shown when at least ${n.rollingLeast} of them are there, and never for those waiting.`,
-        "Rank is among the regions that have a value for the month. Equal shares share the better place: 1, 2, 2, 4.",
+        "A yearly value is compared with the year before, and both with two and five years earlier. Nothing is compared across a break; the reason is given instead. A sum for the country is compared over the regions that gave figures both times.",
+        "Rank is among the regions that have a value for the period. Equal values share the better place: 1, 2, 2, 4.",
+      ],
+    },
+    {
+      id: "days",
+      heading: "Waiting time in days",
+      blocks: [
+        "The median is the wait that half had waited at most. It is the publisher's own: we never compute a median, and the country's is the published one or none, since medians cannot be added up. Half a day is half a day: 20.5. The shortest wait comes first in a ranking.",
+        `Natural variation is drawn for medians from ${n.pointsForLimits} values on. Yearly and monthly values, days and per cent never share an axis and are never compared with each other; a yearly value is the publisher's own and never made out of months.`,
       ],
     },
     {
@@ -70,7 +79,7 @@ export const methodEn = (n: MethodNumbers): { before: Section[]; after: Section[
             `A direction is stated only when p is below ${n.significance}; the test is two-sided and normal, with continuity correction and the variance corrected for ties. Covariance between months is not estimated.`,
             "Missing months are left out, and the others keep their distance in time. The windows end with the region's own newest month in the data.",
             "Up is better for a share, down is better for the number who have waited long. “No clear trend” means that the test cannot tell the series from chance, not that it stands still.",
-            "Yearly series have no such trend.",
+            `Yearly values are put to the Mann–Kendall test over the comparable years, at least ${n.leastYears}. There p is exact: the part of all orders of the same values that would give at least as many pairs going one way. The slope is the median of the slopes between all pairs of years.`,
           ],
         },
       ],
@@ -105,8 +114,15 @@ export const methodEn = (n: MethodNumbers): { before: Section[]; after: Section[
       id: "distance",
       heading: "Distance to the requirement",
       blocks: [
-        "The distance is the smallest number of contacts in the month that, had they taken place within the limit, would have met the requirement. It is exact and never below zero. Only measures with an agreed requirement have one. The guarantee itself is for everybody, so the other measures have no line.",
+        "The distance is the smallest number of contacts in the month that, had they taken place within the limit, would have met the requirement. It is exact and never below zero. Only measures with an agreed requirement have one, and only they have a line. Outside the requirement's time the line is thinner and named after its year, and the words say over or under that level, never that the requirement is met.",
         "The queue in months is the number waiting divided by the mean number completed over the last three months. It is a size of the queue, not a forecast for anybody waiting.",
+      ],
+    },
+    {
+      id: "charts",
+      heading: "The grey band and the lines",
+      blocks: [
+        "The grey band in the line charts reaches from the lowest value of the regions to the highest in each period. It is the spread between the regions and no measure of uncertainty. The country is always grey and dashed. A line ends at a break, at a gap and where published figures meet made-up ones. Where the axis does not begin at zero, that is said beside it.",
       ],
     },
     {

@@ -55,7 +55,16 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
       blocks: [
         "Varje månad jämförs med månaden före och med samma månad året före, i procentenheter; antal jämförs i antal och procent. Saknas jämförelsemånaden står ingen siffra där, aldrig en grannmånads.",
         `Det rullande året är summan av alla inom gränsen delad med summan av alla under ${n.rollingMonths} månader. Det visas när minst ${n.rollingLeast} av dem finns, och aldrig för väntande.`,
-        "Rangen räknas bland de regioner som har ett värde för månaden. Lika andelar delar den bättre platsen: 1, 2, 2, 4.",
+        "Ett årsvärde jämförs med året före, och båda med två och fem år tidigare. Ingenting jämförs över ett brott; då står varför. En summa för landet jämförs över de regioner som har lämnat siffror båda gångerna.",
+        "Rangen räknas bland de regioner som har ett värde för perioden. Lika värden delar den bättre platsen: 1, 2, 2, 4.",
+      ],
+    },
+    {
+      id: "days",
+      heading: "Väntetid i dagar",
+      blocks: [
+        "Medianen är den väntetid som hälften hade väntat högst. Den är utgivarens egen: vi räknar aldrig ut en median, och landets är den publicerade eller ingen, eftersom medianer inte går att lägga ihop. En halv dag är en halv dag: 20,5. Kortast väntan står först i en rangordning.",
+        `Naturlig variation ritas för medianer från ${n.pointsForLimits} värden. Årsvärden och månadsvärden, dagar och procent står aldrig på samma axel och jämförs aldrig med varandra; ett årsvärde är utgivarens eget och görs aldrig av månader.`,
       ],
     },
     {
@@ -70,7 +79,7 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
             `En riktning sägs bara när p är under ${n.significance}; testet är tvåsidigt, med normalfördelning, kontinuitetskorrektion och variansen rättad för lika värden. Samvariation mellan månaderna skattas inte.`,
             "Månader som saknas utelämnas, och de andra behåller sitt avstånd i tid. Fönstren slutar med regionens egen senaste månad i uppgifterna.",
             "Upp är bättre för en andel, ned är bättre för antalet som väntat länge. ”Ingen säker trend” betyder att testet inte kan skilja serien från slump, inte att den står stilla.",
-            "Årsserier har ingen sådan trend.",
+            `Årsvärden prövas med Mann–Kendalls test över de jämförbara åren, minst ${n.leastYears}. Där är p exakt: så stor del av alla sätt att ordna samma värden skulle ge minst lika många par som går åt ett håll. Lutningen är medianen av lutningarna mellan alla par av år.`,
           ],
         },
       ],
@@ -105,8 +114,15 @@ export const methodSv = (n: MethodNumbers): { before: Section[]; after: Section[
       id: "distance",
       heading: "Avstånd till kravet",
       blocks: [
-        "Avståndet är det minsta antal kontakter under månaden som, om de hade skett inom gränsen, hade räckt för kravet. Det räknas exakt och är aldrig under noll. Bara mått med ett överenskommet krav har ett avstånd. Vårdgarantin själv gäller alla, så de andra måtten har ingen linje.",
+        "Avståndet är det minsta antal kontakter under månaden som, om de hade skett inom gränsen, hade räckt för kravet. Det räknas exakt och är aldrig under noll. Bara mått med ett överenskommet krav har ett avstånd, och bara de har en linje. Utanför kravets tid är linjen tunnare och heter efter sitt år, och orden säger över eller under den nivån, aldrig att kravet nås.",
         "Kön i månader är antalet väntande delat med genomsnittet av genomförda de tre senaste månaderna. Det är en storlek på kön, ingen prognos för den som väntar.",
+      ],
+    },
+    {
+      id: "charts",
+      heading: "Det grå bandet och linjerna",
+      blocks: [
+        "Det grå bandet i linjediagrammen går från regionernas lägsta värde till deras högsta i varje period. Det är spridningen mellan regionerna och inget mått på osäkerhet. Landet är alltid grått och streckat. En linje slutar vid ett brott, vid en lucka och där publicerade siffror möter påhittade. Börjar axeln inte vid noll står det vid den.",
       ],
     },
     {

@@ -21,6 +21,7 @@ export type MethodNumbers = Readonly<
     | "largeChange"
     | "earliestYear"
     | "leastValues"
+    | "leastYears"
     | "significance"
     | "windowMonths",
     string
