@@ -104,7 +104,7 @@ describe("a region", () => {
       "Region Uppsala rapporterade alla mått i tid alla 24 månader, november 2024–oktober 2026.",
       "Inga luckor finns under tiden.",
       "Svarsfrekvensen var minst 95 procent alla månader.",
-      "Ett värde har rättats sedan det först publicerades.",
+      "Av månadernas värden har ett rättats sedan det först publicerades.",
     ]);
   });
 

@@ -91,8 +91,8 @@ export const QUALITY_WORDS = {
       other: "{N} värden visas inte, eftersom så få berörs.",
     },
     revised: {
-      one: "Ett värde har rättats sedan det först publicerades.",
-      other: "{N} värden har rättats sedan de först publicerades.",
+      one: "Av månadernas värden har ett rättats sedan det först publicerades.",
+      other: "Av månadernas värden har {n} rättats sedan de först publicerades.",
     },
     notRevised: "Inget värde har rättats.",
     rowCaption: (name: string, span: string) => `Rapporteringen från ${name}, ${span}`,
@@ -181,8 +181,8 @@ export const QUALITY_WORDS = {
       other: "{N} values are not shown, since so few are concerned.",
     },
     revised: {
-      one: "One value has been revised since it was first published.",
-      other: "{N} values have been revised since they were first published.",
+      one: "Of the values of these months one has been revised since it was first published.",
+      other: "Of the values of these months {n} have been revised since they were first published.",
     },
     notRevised: "No value has been revised.",
     rowCaption: (name: string, span: string) => `Reporting of ${name}, ${span}`,
@@ -226,7 +226,7 @@ export function describeReporting(facts: RegionFacts, lang: Lang): string[] {
   const on = (template: string, list: readonly Month[]) =>
     list.length === 0 ? [] : [fill(template, { months: monthList(list, lang) })];
   const count = (n: number, forms: { one: string; other: string }) =>
-    fill(n === 1 ? forms.one : forms.other, { N: capital(numberWord(n, lang)) });
+    fill(formFor(n, forms), { N: capital(numberWord(n, lang)), n: numberWord(n, lang) });
   return [
     facts.isDated ? fill(punctual, values) : words.undated,
     ...(late.length === 0
